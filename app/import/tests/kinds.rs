@@ -784,3 +784,157 @@ fn authorities_have_long_names() {
         &["authority:"],
     );
 }
+
+#[test]
+fn data_in_brackets_are_items() {
+    expect(
+        InputFormat::Markdown,
+        "# Tietosuojaseloste\n\n## Rekisterinpitäjä\n\nEsimerkki Oy\n\n## Rekisterin tietosisältö\n\n\
+         - **Perustiedot**: asiakkaan ilmoittautuessaan antamat tiedot (mm. nimi, sähköpostiosoite ja koulu)\n\
+         - **Kurssitiedot**: ympäristön käytöstä syntyvät tiedot\n",
+        &["name: Perustiedot", "- nimi", "- sähköpostiosoite", "- koulu"],
+        &["- mm."],
+    );
+    expect(
+        InputFormat::Markdown,
+        "# Datenschutzerklärung\n\n## Verantwortlicher\n\nBeispiel GmbH\n\n## Besuch dieser Website\n\n\
+         Beim Aufruf werden durch den Anbieter Logdaten verarbeitet (IP-Adresse, Datum und Uhrzeit, \
+         aufgerufene Seite, Browsertyp und Betriebssystem).\n\n## Ihre Rechte\n\nSie haben das Recht auf \
+         Auskunft.\n",
+        &["ip-adresse: IP-Adresse", "Browsertyp"],
+        &["(IP-Adresse, Datum und Uhrzeit, aufgerufene Seite, Browsertyp und Betriebssystem)\n#"],
+    );
+}
+
+#[test]
+fn long_lists_without_a_verb_are_data() {
+    expect(
+        InputFormat::Text,
+        "Tietosuojaseloste\n\n1. Rekisterinpitäjä\n\nEsimerkki ry\n\n2. Käsiteltävät henkilötiedot\n\n\
+         Jäsenten nimi- ja yhteystiedot, syntymäaika, jäsenmaksutiedot, ilmoittautumis- ja osallistumistiedot, \
+         luottamushenkilöiden tehtävät ja muut tehtävien hoitamista koskevat tiedot sekä tiedot \
+         yhteydenpidosta yhdistyksen kanssa ja jäsenen antama palaute.\n\nMatkakorvauksia varten voidaan \
+         kerätä edellä mainittujen tietojen lisäksi henkilötunnus, tilinumero ja kotikunta.\n",
+        &[
+            "Jäsenten nimi- ja yhteystiedot",
+            "syntymäaika",
+            "jäsenmaksutiedot",
+            "henkilotunnus: henkilötunnus",
+        ],
+        &["edella-mainittujen"],
+    );
+}
+
+#[test]
+fn data_of_an_occasion_are_not_named_after_it() {
+    expect(
+        InputFormat::Markdown,
+        "# Privaatsuspoliitika\n\n## Isikuandmete töötleja\n\nNäidis OÜ\n\nTelefon: 5555 0000\n\n\
+         ## Milliseid isikuandmeid me töötleme?\n\n\
+         - **Küsimuse saatmine:** Kui saadad meile küsimuse, töötleme sinu nime, e-posti aadressi ja sõnumi sisu.\n\
+         - **Broneering:** Kui broneerid aja, kogume sinu nime, telefoninumbrit ja sünniaega.\n",
+        &["name: Näidis OÜ", "phone: \"5555 0000\"", "nime: nime", "sõnumi sisu"],
+        &["name: Küsimuse saatmine", "name: Broneering"],
+    );
+}
+
+#[test]
+fn words_for_legal_bases_are_no_words_for_rights() {
+    expect(
+        InputFormat::Text,
+        "Tietosuojaseloste\n\n1. Rekisterinpitäjä\n\nEsimerkki ry\n\n2. Käsittelyn perusteet\n\n\
+         Käsittelyn perusteita ovat oikeutettu etu, sopimus sekä rekisteröidyn suostumus.\n\n\
+         3. Rekisterin nimi\n\nJäsenrekisteri\n",
+        &["legitimate-interests", "contract", "consent"],
+        &[],
+    );
+    expect(
+        InputFormat::Text,
+        "Tietosuojailmoitus\n\n1. Rekisterinpitäjä\n\nEsimerkki Oy\n\n2. Muuta\n\nKurssien tiedot \
+         tarvitaan tietyissä tapauksissa sopimukseen tai suostumukseen (artikla 6.1 a ja b).\n",
+        &["contract", "consent"],
+        &[],
+    );
+}
+
+#[test]
+fn usual_recipients_are_found_in_any_form() {
+    expect(
+        InputFormat::Text,
+        "Tietosuojaseloste\n\n1. Rekisterinpitäjä\n\nEsimerkki ry\n\n2. Tietojen vastaanottajat\n\n\
+         Kululaskut käsitellään tilitoimistomme toimesta. Poliisin pyynnöstä tietoja annetaan lain mukaan. \
+         Tietoja ei luovuteta perintätoimistolle.\n",
+        &["name: Tilitoimisto", "name: Poliisi"],
+        &["name: Perintätoimisto"],
+    );
+    expect(
+        InputFormat::Text,
+        "Integritetspolicy\n\nPersonuppgiftsansvarig\n\nExempel AB\n\nMottagare\n\nVåra revisorer och \
+         polisen kan få ta del av uppgifterna när lagen kräver det.\n",
+        &["name: Polis"],
+        &[],
+    );
+}
+
+#[test]
+fn countries_of_processing_are_transfers() {
+    expect(
+        InputFormat::Markdown,
+        "# Datenschutzerklärung\n\n## Verantwortlicher\n\nBeispiel GmbH\n\n## Unser Rechenzentrum\n\nDer \
+         Anbieter kann Daten weltweit (inkl. USA) verarbeiten.\n\n## Ihre Rechte\n\nSie haben das Recht auf Auskunft.\n",
+        &["countries: [US]"],
+        &[],
+    );
+}
+
+#[test]
+fn grouped_lines_beside_another_list_are_data() {
+    expect(
+        InputFormat::Text,
+        "Datenschutzerklärung\n\n1. Verantwortlicher\n\nBeispiel GmbH\n\n2. Welche Daten verarbeitet die \
+         App?\n\nDie App speichert nur Daten, die Sie eingeben, wie:\n\nAngaben zum Garten:\n\nBeete\n\n\
+         Aussaaten\n\nErnten\n\nBeim Verwenden der App können technische Daten erhoben werden:\n\n\
+         Zeitstempel\n\nFehlerprotokolle\n\n3. Ihre Rechte\n\nSie haben das Recht auf Auskunft.\n",
+        &["- Beete", "- Aussaaten", "- Ernten", "zeitstempel: Zeitstempel"],
+        &[],
+    );
+}
+
+#[test]
+fn uses_and_announcements_are_no_recipients() {
+    expect(
+        InputFormat::Markdown,
+        "# Tietosuojaseloste\n\n## Rekisterinpitäjä\n\nEsimerkki ry\n\n## Tietojen luovutukset\n\nTietoja \
+         luovutetaan seuraaville vastaanottajille, rekisterin kautta tai suoraan\n\n- kirjapainolle\n\
+         - tieteellistä tutkimusta varten\n- lain velvoitteiden täyttämiseksi\n",
+        &["recipients:\n"],
+        &["name: Seuraav", "name: tieteellistä", "name: lain"],
+    );
+    expect(
+        InputFormat::Markdown,
+        "# Privaatsuspoliitika\n\n## Vastutav töötleja\n\nNäidis OÜ\n\n## Andmete vastuvõtjad\n\nAndmeid \
+         edastatakse usaldusväärsetele partneritele:\n\n- **Näidis Post:** kirjade saatmine\n",
+        &["name: Näidis Post"],
+        &["name: usaldusväärsetele"],
+    );
+}
+
+#[test]
+fn usual_recipients_and_data_are_found_in_other_sections() {
+    expect(
+        InputFormat::Text,
+        "KAMERASELOSTE 15.1.2026\n\nRekisterinpitäjä: Kauppakeskus Esimerkki Ky, PL 12, 00101 Helsinki\n\
+         Tarkoitus: omaisuuden suojaaminen\nPeruste: oikeutettu etu\nTallenteita säilytetään kaksi viikkoa.\n\
+         Tallenteita luovutetaan poliisille ja vakuutusyhtiöille, mutta niitä ei luovuteta tilitoimistolle.\n",
+        &["name: Poliisi", "name: Vakuutusyhtiö"],
+        &["name: Tilitoimisto"],
+    );
+    expect(
+        InputFormat::Text,
+        "Volunteer privacy notice\n\nController: Example Club Ltd, Example House, Bristol\n\n\
+         We collect your references, contact details, interview notes and the results of background checks.\n\
+         You have the right to access and erase your data.\n",
+        &["references: references", "interview notes"],
+        &[],
+    );
+}

@@ -86,6 +86,7 @@ mod period;
 mod purpose;
 mod recipient;
 pub mod record;
+mod register_number;
 mod required_items;
 mod right;
 mod section;
@@ -113,6 +114,7 @@ pub use party::{Address, Authority, JointControllers, Party, is_valid_business_i
 pub use period::{Period, PeriodQualifier, Retention};
 pub use purpose::Purpose;
 pub use recipient::{Mechanism, Recipient, RecipientRole, Transfer, Transfers};
+pub use register_number::verify_business_id;
 pub use required_items::{REQUIRED_ITEMS, RequiredItem};
 pub use right::{RequestRequirement, RequestRequirementKind, Right, RightStatement, Rights};
 pub use section::{FreeSection, SectionId, SectionPlacement};

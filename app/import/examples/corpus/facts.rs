@@ -226,6 +226,7 @@ fn is_marked(fact: &Fact, inferred: &[(String, String)]) -> bool {
             || matches!(fact.0.as_str(), "country" | "mechanism") && path.starts_with("recipients");
         on_path
             && (matches!(fact.0.as_str(), "basis" | "right" | "country" | "mechanism" | "retention")
+                || value == "data subject"
                 || value.starts_with(&what)
                 || what.starts_with(&value)
                 || value.contains(&what))

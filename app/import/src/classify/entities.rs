@@ -65,6 +65,15 @@ pub(crate) fn is_phone(text: &str) -> bool {
             .all(|c| c.is_ascii_digit() || matches!(c, ' ' | '+' | '-' | '(' | ')' | '/' | '\u{2011}' | '–'))
 }
 
+/// Returns true if the text behind a label of phone numbers is one. Estonian, Norwegian and Danish numbers
+/// have no 0 in front.
+pub(crate) fn is_labeled_phone(text: &str) -> bool {
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    let is_plain = text.starts_with(|c: char| c.is_ascii_digit())
+        && text.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '-'));
+    is_phone(text) || is_plain && (7..=8).contains(&digits)
+}
+
 /// Returns the phone numbers in a text in order. Requires digit groups or a plus sign, because other digits
 /// may be any number.
 pub(crate) fn phones(text: &str) -> impl Iterator<Item = &str> {

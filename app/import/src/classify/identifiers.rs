@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use seloste_notice::is_valid_business_id;
+use seloste_notice::{is_valid_business_id, verify_business_id};
 
 use super::entities;
 use super::lexicon;
@@ -11,42 +11,16 @@ use crate::tokens::find_word;
 /// How many digits the number behind a label of business ids can have.
 pub(crate) const LABELED_DIGITS: RangeInclusive<usize> = 6..=12;
 
-/// Countries whose register numbers are verified.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Register {
-    Finland,
-    Sweden,
-    Estonia,
-    Norway,
-    Denmark,
-    /// The VAT number, because German register numbers have no check digit.
-    Germany,
-}
-
-/// Returns the register whose format and check digit a number has. The formats of Norway, Denmark and Estonia
-/// are digits only, so a number alone is ambiguous: `country` is the prefix of a VAT number or a known
-/// country.
-pub(crate) fn register(number: &str, country: Option<&str>) -> Option<Register> {
-    let digits: Vec<u32> = number.chars().filter_map(|c| c.to_digit(10)).collect();
-    let plain = number.chars().all(|c| c.is_ascii_digit() || matches!(c, '-' | ' '));
-    if !plain {
-        return None;
-    }
-    let prefixed = |code: &str| country.is_some_and(|country| country.eq_ignore_ascii_case(code));
-    match digits.len() {
-        8 if is_valid_business_id(number) => Some(Register::Finland),
-        8 if prefixed("FI") && is_valid_business_id(&format!("{}-{}", &number[..7], &number[7..])) => {
-            Some(Register::Finland)
+/// Returns true if a number has the format and check digit of a business register. The formats of Norway,
+/// Denmark and Estonia are digits only, so a number alone is ambiguous: `country` is the prefix of a VAT
+/// number.
+pub(crate) fn is_verified(number: &str, country: Option<&str>) -> bool {
+    match country {
+        Some(country) => verify_business_id(&format!("{country}{number}"), country) == Some(true),
+        None => {
+            is_valid_business_id(number)
+                || number.contains('-') && verify_business_id(number, "SE") == Some(true)
         }
-        8 if prefixed("EE") && is_estonian(&digits) => Some(Register::Estonia),
-        8 if prefixed("DK") && is_danish(&digits) => Some(Register::Denmark),
-        9 if prefixed("NO") && is_norwegian(&digits) => Some(Register::Norway),
-        9 if prefixed("DE") && is_german(&digits) => Some(Register::Germany),
-        10 if number.contains('-') && has_luhn_digit(&digits) => Some(Register::Sweden),
-        12 if prefixed("SE") && digits.ends_with(&[0, 1]) && has_luhn_digit(&digits[..10]) => {
-            Some(Register::Sweden)
-        }
-        _ => None,
     }
 }
 
@@ -54,7 +28,7 @@ pub(crate) fn register(number: &str, country: Option<&str>) -> Option<Register> 
 /// behind a label, such as `registrikood 12345678`.
 pub(crate) fn stated_number(text: &str) -> Option<&str> {
     let mut numbers = entities::business_ids(text).chain(entities::organisation_numbers(text));
-    numbers.find(|number| register(number, None).is_some()).or_else(|| labeled_number(text))
+    numbers.find(|number| is_verified(number, None)).or_else(|| labeled_number(text))
 }
 
 /// Returns the number directly behind a label of business ids.
@@ -83,72 +57,23 @@ pub(crate) fn split_vat_number(number: &str) -> Option<(&str, &str)> {
         .then_some((country, rest))
 }
 
-/// Swedish organisation numbers end with the digit of the Luhn algorithm.
-fn has_luhn_digit(digits: &[u32]) -> bool {
-    let double = |digit: u32| if digit > 4 { digit * 2 - 9 } else { digit * 2 };
-    let sum: u32 = digits
-        .iter()
-        .rev()
-        .enumerate()
-        .map(|(at, digit)| if at % 2 == 1 { double(*digit) } else { *digit })
-        .sum();
-    sum.is_multiple_of(10)
-}
-
-fn weighted(digits: &[u32], weights: &[u32]) -> u32 {
-    digits.iter().zip(weights).map(|(digit, weight)| digit * weight).sum()
-}
-
-fn is_norwegian(digits: &[u32]) -> bool {
-    let rest = weighted(digits, &[3, 2, 7, 6, 5, 4, 3, 2]) % 11;
-    rest != 1 && digits.get(8) == Some(&((11 - rest) % 11))
-}
-
-fn is_danish(digits: &[u32]) -> bool {
-    weighted(digits, &[2, 7, 6, 5, 4, 3, 2, 1]).is_multiple_of(11)
-}
-
-fn is_estonian(digits: &[u32]) -> bool {
-    let first = weighted(digits, &[1, 2, 3, 4, 5, 6, 7]) % 11;
-    let check = if first == 10 { weighted(digits, &[3, 4, 5, 6, 7, 8, 9]) % 11 % 10 } else { first };
-    digits.get(7) == Some(&check)
-}
-
-/// German VAT numbers have the check digit of ISO 7064, MOD 11,10.
-fn is_german(digits: &[u32]) -> bool {
-    let mut product = 10;
-    for digit in digits.iter().take(8) {
-        let sum = (digit + product) % 10;
-        product = (if sum == 0 { 10 } else { sum }) * 2 % 11;
-    }
-    digits.get(8) == Some(&((11 - product) % 10))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn numbers_are_verified_by_country() {
+    fn numbers_are_verified() {
         for (number, country, expected) in [
-            ("1234567-1", None, Some(Register::Finland)),
-            ("1234567-2", None, None),
-            ("12345671", Some("FI"), Some(Register::Finland)),
-            ("556000-0001", None, Some(Register::Sweden)),
-            ("556000-0000", None, None),
-            ("556000000101", Some("SE"), Some(Register::Sweden)),
-            ("123456785", Some("NO"), Some(Register::Norway)),
-            ("123456786", Some("NO"), None),
-            ("12345674", Some("DK"), Some(Register::Denmark)),
-            ("12345675", Some("DK"), None),
-            ("12345678", Some("EE"), Some(Register::Estonia)),
-            ("12345679", Some("EE"), None),
-            ("123456788", Some("DE"), Some(Register::Germany)),
-            ("123456787", Some("DE"), None),
-            ("12345674", None, None),
-            ("abc", None, None),
+            ("1234567-1", None, true),
+            ("1234567-2", None, false),
+            ("12345671", Some("FI"), true),
+            ("556000-0001", None, true),
+            ("556000-0000", None, false),
+            ("123456780", Some("EE"), true),
+            ("12345674", None, false),
+            ("abc", None, false),
         ] {
-            assert_eq!(register(number, country), expected, "{number}");
+            assert_eq!(is_verified(number, country), expected, "{number}");
         }
         assert_eq!(split_vat_number("FI12345671"), Some(("FI", "12345671")));
         assert_eq!(split_vat_number("FI1234"), None);

@@ -29,34 +29,63 @@ pub(crate) fn bases(folded: &str) -> Vec<Basis> {
     found
 }
 
+/// Returns true if a folded sentence is about rights. `Oikeutettu etu` and `õiguslik alus` are legal bases
+/// although they start like words for rights.
+pub(crate) fn is_about_rights(folded: &str) -> bool {
+    let bases = [&lexicon::BASIS_LEGITIMATE_INTERESTS, &lexicon::BASIS_HEADINGS];
+    let mut rest = folded.to_owned();
+    for term in bases.iter().flat_map(|terms| terms.entries()).filter(|term| lexicon::RIGHTS.start(term)) {
+        rest = rest.replace(term, " ");
+    }
+    lexicon::RIGHTS.are_in(&rest)
+}
+
 /// Returns the legal bases that a folded text states by the letter of Art. 6(1) GDPR: `6(1)(b)`, `6.1 (f)`,
 /// `6 artiklan 1 kohdan c alakohta`, `artikel 6.1 led b`.
-fn bases_by_article(folded: &str) -> Vec<Basis> {
+pub(crate) fn bases_by_article(folded: &str) -> Vec<Basis> {
     if !lexicon::ARTICLE_CONTEXT.are_in(folded) {
         return Vec::new();
     }
     let words: Vec<&str> = tokens(folded).filter(|word| !lexicon::ARTICLE_PARTS.have(word)).collect();
-    let stated = words.windows(3).filter_map(|words| {
-        let [article @ "6", "1", letter] = words else { return None };
-        let basis = match *letter {
-            "a" => Basis::Consent,
-            "b" => Basis::Contract,
-            "c" => Basis::LegalObligation,
-            "d" => Basis::VitalInterests,
-            "e" => Basis::PublicTask,
-            "f" => Basis::LegitimateInterests,
-            _ => return None,
-        };
+    let mut found = Vec::new();
+    for (at, window) in words.windows(3).enumerate() {
+        let [article @ "6", "1", letter] = window else { continue };
+        let mut stated: Vec<Basis> = basis_of_letter(letter).into_iter().collect();
+        let mut last = *letter;
+        // `6.1 a ja b`
+        let mut rest = words.get(at + 3..).unwrap_or_default();
+        while let [joint, next, after @ ..] = rest
+            && lexicon::CONJUNCTIONS.entries().any(|word| word.trim_end_matches('.') == *joint)
+            && let Some(basis) = basis_of_letter(next)
+        {
+            stated.push(basis);
+            (last, rest) = (next, after);
+        }
         // Otherwise the letter may be a word: `6(1) a legitimate interest`.
-        let end = letter.as_ptr().addr() + letter.len() - folded.as_ptr().addr();
+        let end = last.as_ptr().addr() + last.len() - folded.as_ptr().addr();
         let start = article.as_ptr().addr() - folded.as_ptr().addr();
         let rest = folded[end..].trim_start();
         let ends = rest.is_empty()
             || rest.starts_with([')', ']', '.', ',', ';', ':'])
             || lexicon::ARTICLE_ENDS.start(rest);
-        (ends && !folded[..start].ends_with(['.', ','])).then_some(basis)
-    });
-    stated.collect()
+        if ends && !folded[..start].ends_with(['.', ',']) {
+            found.extend(stated);
+        }
+    }
+    found
+}
+
+/// Returns the legal basis of a point of Art. 6(1) GDPR.
+fn basis_of_letter(letter: &str) -> Option<Basis> {
+    Some(match letter {
+        "a" => Basis::Consent,
+        "b" => Basis::Contract,
+        "c" => Basis::LegalObligation,
+        "d" => Basis::VitalInterests,
+        "e" => Basis::PublicTask,
+        "f" => Basis::LegitimateInterests,
+        _ => return None,
+    })
 }
 
 /// Returns the transfer mechanisms that a folded text mentions.
@@ -210,6 +239,8 @@ mod tests {
             ("6.1 a) nimi", vec![]),
             ("artikla 16.1 (a), gdpr 2016.6.1.a", vec![]),
             ("artikla 9(2)(a)", vec![]),
+            ("tehtävään (artikla 6.1 a ja b)", vec![Basis::Consent, Basis::Contract]),
+            ("tietosuoja-asetus 6.1 a ja muu", vec![]),
         ] {
             assert_eq!(bases(text), expected, "{text}");
         }

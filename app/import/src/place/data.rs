@@ -26,6 +26,9 @@ use crate::tokens::fold;
 /// A longer sentence is no name of a source.
 const MAX_SOURCE_CHARS: usize = 110;
 
+/// A source with more words is uncertain.
+const MAX_SURE_SOURCE_WORDS: usize = 8;
+
 /// Longer parts after a label are clauses of a sentence.
 const MAX_ITEM_WORDS: usize = 7;
 
@@ -76,6 +79,12 @@ impl DraftBuilder {
             let (text, comments) = item_text(&block);
             // `No health data` names no category.
             if denial::asserted(&fold(&text)).is_empty() {
+                between.push(block);
+                continue;
+            }
+            // `Contact form: If you write to us, we process your name and e-mail address.`
+            if group.is_none() && states_data_of_occasion(&text) {
+                self.infer_listed_data(&block);
                 between.push(block);
                 continue;
             }
@@ -213,12 +222,18 @@ impl DraftBuilder {
     pub(super) fn infer_listed_data(&mut self, block: &ImportBlock) {
         for sentence in sentences::split_sentences(&block.text) {
             let plain = || is_plain_list_text(sentence).then_some(sentence.trim_end_matches('.'));
-            let parts = match enumerations::listed_data(sentence).or_else(plain) {
-                Some(listed) => enumerations::categories(listed),
-                None => enumerations::known_categories(sentence),
-            };
-            let parts = parts.into_iter();
-            for part in parts.filter(|part| part.chars().count() <= MAX_NAME_CHARS) {
+            let listed = enumerations::listed_data(sentence).or_else(plain).map(enumerations::categories);
+            let parts = Some(enumerations::bracketed_data(sentence))
+                .filter(|parts| !parts.is_empty())
+                .or(listed)
+                .unwrap_or_else(|| enumerations::known_categories(sentence));
+            for part in parts.into_iter().filter(|part| part.chars().count() <= MAX_NAME_CHARS) {
+                let name = DraftValue::Text(part.to_owned());
+                let is_known = |entry: &DraftEntry| entry.value == name;
+                if matches!(&self.draft.entry_mut("data").value, DraftValue::Map(entries) if entries.iter().any(is_known))
+                {
+                    continue;
+                }
                 self.log_placement(block.line, part, "data", true);
                 let comments = vec![DraftComment::Advice(
                     "Inferred from a sentence: split it into several categories if necessary.",
@@ -242,7 +257,24 @@ impl DraftBuilder {
             }
             return;
         }
-        self.log_placement(line, text, "data", false);
+        self.log_placement(line, text, "data", !names_data(text));
+        if let Some((name, rest)) = text.split_once(": ")
+            && name.split_whitespace().count() <= MAX_ITEM_WORDS
+            && !name.contains(['.', '('])
+            && let items = enumerations::bracketed_data(rest)
+            && !items.is_empty()
+        {
+            let items = items
+                .into_iter()
+                .map(|item| DraftItem { comments: Vec::new(), value: DraftValue::Text(item.to_owned()) });
+            let value = DraftValue::Map(vec![
+                draft_entry("name", DraftValue::Text(name.to_owned())),
+                draft_entry("items", DraftValue::List(items.collect())),
+                draft_entry("text", DraftValue::long_text(rest)),
+            ]);
+            self.push_with_id("data", name, comments, value);
+            return;
+        }
         let mut name_of_id = text.to_owned();
         let labeled = text.split_once(": ").filter(|(label, rest)| {
             label.split_whitespace().count() <= MAX_ITEM_WORDS
@@ -410,7 +442,10 @@ impl DraftBuilder {
                 prose.push(block);
                 continue;
             }
-            self.log_placement(block.line, &block.text, "sources", false);
+            // More words are a sentence about the source.
+            let is_doubtful = !legal_terms::is_from_data_subject(&folded)
+                && block.text.split_whitespace().count() > MAX_SURE_SOURCE_WORDS;
+            self.log_placement(block.line, &block.text, "sources", is_doubtful);
             let (text, mut comments) = item_text(&block);
             comments.splice(0..0, lead_in.take());
             let long = sentences::count_sentences(&block.text) > 1
@@ -473,6 +508,33 @@ impl DraftBuilder {
     }
 }
 
+/// Returns true if the text of a data category is surely the name of one: it is short, or has a word for
+/// data.
+fn names_data(text: &str) -> bool {
+    const MAX_WORDS: usize = 4;
+    let name = text.split_once(": ").map_or(text, |(name, _)| name);
+    let folded = fold(name);
+    name.split_whitespace().count() <= MAX_WORDS
+        || is_category(name)
+        || lexicon::DATA.are_in(&folded)
+        || lexicon::DATA_WORDS.are_in(&folded)
+        || folded.split(' ').any(|word| lexicon::DATA.entries().any(|term| word.contains(term)))
+}
+
+/// Returns true if a label without a word for data is followed by a sentence that lists the data of an
+/// occasion.
+fn states_data_of_occasion(text: &str) -> bool {
+    let Some((label, rest)) = text.split_once(": ") else { return false };
+    let folded = fold(label);
+    let names_no_data = !lexicon::DATA.are_in(&folded)
+        && !folded.split(' ').any(|word| lexicon::DATA.entries().any(|term| word.contains(term)));
+    names_no_data
+        && has_sentence_word(rest)
+        && sentences::split_sentences(rest).into_iter().any(|sentence| {
+            lexicon::CONDITIONS.start(&fold(sentence)) && enumerations::listed_data(sentence).is_some()
+        })
+}
+
 /// Returns true if an item states an occasion on which the data subject provides data.
 fn states_occasion(folded: &str) -> bool {
     /// Endings of Finnish verbs: `tilatessasi`, `rekisteröidyttyäsi`.
@@ -501,7 +563,7 @@ fn is_plain_list_text(sentence: &str) -> bool {
     const MIN_PARTS: usize = 5;
     const MAX_PART_WORDS: usize = 9;
     let is_long = || {
-        let parts = || sentence.split(", ");
+        let parts = || enumerations::list_parts(sentence);
         parts().count() >= MIN_PARTS && parts().all(|part| part.split_whitespace().count() <= MAX_PART_WORDS)
     };
     (few_words(sentence) || is_long()) && !has_sentence_word(sentence)
@@ -543,21 +605,28 @@ fn flatten_nested_items(list: Vec<ImportBlock>) -> Vec<ImportBlock> {
     folded
 }
 
-/// Marks two or more consecutive lines that are not sentences as list items.
+/// Marks two or more consecutive lines that are not sentences as list items. Lines below the name of their
+/// group are only marked if there is another list: alone, they are placed as lines.
 fn mark_unbulleted_items(mut blocks: Vec<ImportBlock>) -> Vec<ImportBlock> {
     if blocks.iter().any(is_item) {
         return blocks;
     }
+    let mut runs = Vec::new();
     let mut begin = 0;
     while begin < blocks.len() {
         let end = begin + blocks[begin..].iter().take_while(|block| is_unbulleted_item(block)).count();
-        let grouped = begin.checked_sub(1).is_some_and(|before| starts_group(&blocks[before]));
-        if end - begin >= 2 && !grouped {
-            for block in &mut blocks[begin..end] {
+        let is_grouped = begin.checked_sub(1).is_some_and(|before| starts_group(&blocks[before]));
+        if end - begin >= 2 {
+            runs.push((begin..end, is_grouped));
+        }
+        begin = end + 1;
+    }
+    if runs.iter().any(|(_, is_grouped)| !is_grouped) {
+        for (run, _) in runs {
+            for block in blocks.iter_mut().take(run.end).skip(run.start) {
                 block.kind = BlockKind::ListItem { marker: String::new(), depth: 0 };
             }
         }
-        begin = end + 1;
     }
     blocks
 }

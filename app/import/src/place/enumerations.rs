@@ -168,7 +168,8 @@ pub(super) fn categories(listed: &str) -> Vec<&str> {
         match character {
             '(' => depth += 1,
             ')' => depth = depth.saturating_sub(1),
-            ',' | ';' if depth == 0 => {
+            // `Nimi-, osoite- ja yhteystiedot` is one category.
+            ',' | ';' if depth == 0 && !listed[start..at].ends_with('-') => {
                 parts.push(&listed[start..at]);
                 start = at + 1;
             }
@@ -177,19 +178,28 @@ pub(super) fn categories(listed: &str) -> Vec<&str> {
     }
     let last = &listed[start..];
     // Only the last part ends with a conjunction and one more category.
-    let joint = [" ja ", " sekä ", " och ", " samt ", " and "]
+    let joint = [" ja ", " sekä ", " och ", " samt ", " and ", " und ", " sowie ", " ning "]
         .iter()
         .filter_map(|word| last.find(word).map(|at| (at, word.len())))
         .min();
     match joint.filter(|(at, _)| !last[..*at].ends_with('-') && !last[..*at].contains('(')) {
-        Some((at, length)) => parts.extend([&last[..at], &last[at + length..]]),
+        Some((at, length)) => {
+            parts.push(&last[..at]);
+            // `A ja b sekä c`
+            let rest = &last[at + length..];
+            let last_joint = [" sekä ", " samt ", " sowie "].iter().find_map(|word| rest.split_once(word));
+            match last_joint {
+                Some((first, second)) => parts.extend([first, second]),
+                None => parts.push(rest),
+            }
+        }
         None => parts.push(last),
     }
     let mut parts: Vec<&str> = parts
         .into_iter()
         .map(|part| part.trim().trim_end_matches(['.', ';']))
         .map(|part| {
-            ["sekä ", "samt ", "och ", "and ", "ja "]
+            ["sekä ", "samt ", "och ", "and ", "ja ", "und ", "sowie ", "ning "]
                 .iter()
                 .find_map(|word| part.strip_prefix(word))
                 .unwrap_or(part)
@@ -209,6 +219,41 @@ pub(super) fn categories(listed: &str) -> Vec<&str> {
         parts = vec![listed.trim()];
     }
     parts
+}
+
+/// Returns the data that a sentence lists in brackets: `Server logs are kept (IP address, browser and time).`
+pub(super) fn bracketed_data(sentence: &str) -> Vec<&str> {
+    const MIN_PARTS: usize = 3;
+    const MIN_KNOWN: usize = 2;
+    const MAX_PART_WORDS: usize = 5;
+    /// Words in front of the name of a category.
+    const MAX_LEAD: usize = 3;
+    if sentence.len() > MAX_SENTENCE_BYTES || denial::is_plain_denial(&fold(sentence)) {
+        return Vec::new();
+    }
+    let is_known = |part: &&&str| {
+        part.split_whitespace().take(MAX_LEAD).any(|word| lexicon::CATEGORIES.start(&fold(word)))
+    };
+    let insides = sentence.split('(').skip(1).filter_map(|rest| rest.split_once(')'));
+    for (inside, _) in insides {
+        let listed = without_lead(inside.trim());
+        let parts = categories(listed);
+        let are_names = parts
+            .iter()
+            .all(|part| part.split_whitespace().count() <= MAX_PART_WORDS && !part.contains([':', '@', '/']));
+        if parts.len() >= MIN_PARTS && are_names && parts.iter().filter(is_known).count() >= MIN_KNOWN {
+            return parts;
+        }
+    }
+    Vec::new()
+}
+
+/// Removes a word for "for example" in front of a list.
+fn without_lead(listed: &str) -> &str {
+    let lower = listed.to_lowercase();
+    let lead =
+        lexicon::EXAMPLES.entries().filter(|lead| lower.starts_with(**lead)).map(|lead| lead.len()).max();
+    lead.and_then(|end| listed.get(end..)).unwrap_or(listed).trim_start_matches([':', ' '])
 }
 
 /// Returns true if most parts have the ending of the Finnish accusative.
@@ -250,6 +295,9 @@ pub(super) fn listed_data(sentence: &str) -> Option<&str> {
     let tail = sentence.get(at..)?;
     // `Keräämme asiakkaasta nämä tiedot: nimi, osoite.`
     let tail = tail.split_once(": ").filter(|(lead, _)| !lead.contains(',')).map_or(tail, |(_, list)| list);
+    // `Keräämme edellä mainittujen tietojen lisäksi henkilötunnuksen.`
+    let tail =
+        tail.split_once(" lisäksi ").filter(|(lead, _)| !lead.contains(',')).map_or(tail, |(_, list)| list);
     let tail = until_clause(tail).trim_matches([' ', ':', '.']);
     let parts: Vec<&str> = list_parts(tail).collect();
     let short = parts.iter().all(|part| part.split_whitespace().count() <= MAX_WORDS);
@@ -417,7 +465,7 @@ fn until_clause(text: &str) -> &str {
 }
 
 /// Splits a list at commas and conjunctions, but not `Digi- ja väestötietovirasto`.
-fn list_parts(text: &str) -> impl Iterator<Item = &str> {
+pub(super) fn list_parts(text: &str) -> impl Iterator<Item = &str> {
     const SEPARATORS: [&str; 14] = [
         " ja ", " sekä ", " tai ", " och ", " samt ", " eller ", " and ", " or ", " und ", " oder ",
         " sowie ", " ning ", " või ", ", ",

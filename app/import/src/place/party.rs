@@ -392,7 +392,9 @@ impl PartyReader {
             {
                 self.read_business_id(bare, comments, line)
             }
-            FactKind::Phone if entities::is_phone(bare) => self.set_fact("phone", bare, comments, line),
+            FactKind::Phone if entities::is_labeled_phone(bare) => {
+                self.set_fact("phone", bare, comments, line)
+            }
             FactKind::Email if is_valid_email(bare) => self.set_fact("email", bare, comments, line),
             FactKind::Website => self.read_website(bare, comments, line),
             FactKind::Address
@@ -425,7 +427,7 @@ impl PartyReader {
         let vat = identifiers::split_vat_number(id);
         let has_check_digit = finnish || swedish || vat.is_some();
         let (country, number) = vat.map_or((None, id), |(country, number)| (Some(country), number));
-        if has_check_digit && identifiers::register(number, country).is_none() {
+        if has_check_digit && !identifiers::is_verified(number, country) {
             comments.push(DraftComment::Advice(
                 "The check digit of this business id is wrong: compare it with the business register.",
             ));

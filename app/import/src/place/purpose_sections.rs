@@ -103,8 +103,9 @@ pub(super) fn stated_bases(text: &str) -> Vec<Basis> {
                 inner.split_whitespace().count() <= 3 && !legal_terms::bases(&fold(inner)).is_empty()
             });
         let states_basis = in_brackets || lexicon::BASIS_WORDS.are_in(&folded);
+        let by_article = legal_terms::bases_by_article(&folded);
         for basis in legal_terms::bases(&folded) {
-            let is_term = !matches!(basis, Basis::Contract | Basis::Consent);
+            let is_term = !matches!(basis, Basis::Contract | Basis::Consent) || by_article.contains(&basis);
             if (states_basis || is_term) && !found.contains(&basis) {
                 found.push(basis);
             }

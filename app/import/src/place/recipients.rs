@@ -15,6 +15,15 @@ use crate::classify::sentences;
 use crate::draft::{DraftComment, DraftValue, input_texts};
 use crate::tokens::{fold, has_any_prefix, has_word_prefix};
 
+/// Returns the usual recipients that a folded text mentions by a common noun in any case:
+/// `tilitoimistomme`, `våra revisorer`.
+pub(super) fn usual_recipients(folded: &str) -> impl Iterator<Item = String> {
+    lexicon::USUAL_RECIPIENTS.entries().filter(|noun| has_any_prefix(folded, &[noun])).map(|noun| {
+        let mut letters = noun.chars();
+        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    })
+}
+
 /// Authorities that commonly receive data: folded prefix and name.
 const AUTHORITIES: [(&str, &str); 9] = [
     ("kela", "Kela"),
@@ -62,7 +71,7 @@ impl DraftBuilder {
             let folded = fold(&block.text);
             let is_entry = has_budget && (is_item(&block) || (named >= 2 && names(&block)));
             let is_short = block.text.split_whitespace().count() <= MAX_WORDS;
-            let is_condition = lexicon::CONDITIONS.start(&folded);
+            let is_condition = lexicon::CONDITIONS.start(&folded) || is_use(&folded);
             if is_entry
                 && is_short
                 && !is_condition
@@ -232,7 +241,12 @@ impl DraftBuilder {
                 _ => Vec::new(),
             };
             let bare = bare.into_iter().map(str::to_owned);
-            let listed = enumerations::listed_recipients(sentence).into_iter().chain(bare);
+            // `We share data with these service providers:` announces recipients and names none.
+            let listed = match folded.ends_with(':') {
+                true => Vec::new(),
+                false => enumerations::listed_recipients(sentence),
+            };
+            let listed = listed.into_iter().chain(bare);
             for name in listed.filter(is_new) {
                 self.mentioned_recipients.push(MentionedRecipient { line: block.line, name, country: None });
             }
@@ -248,6 +262,15 @@ impl DraftBuilder {
                     self.mentioned_recipients.push(MentionedRecipient {
                         line: block.line,
                         name: name.to_owned(),
+                        country: None,
+                    });
+                }
+            }
+            for name in usual_recipients(&folded) {
+                if !self.mentioned_recipients.iter().any(|known| fold(&known.name).contains(&fold(&name))) {
+                    self.mentioned_recipients.push(MentionedRecipient {
+                        line: block.line,
+                        name,
                         country: None,
                     });
                 }
@@ -301,6 +324,14 @@ impl DraftBuilder {
         let name = entries.iter().find(|entry| entry.key == "name").map(|entry| &entry.value);
         if let Some(DraftValue::Text(name)) = name { fold(name) } else { String::new() }
     }
+}
+
+/// Returns true if a folded item is a use of the data and no recipient: `tutkimusta varten`.
+fn is_use(folded: &str) -> bool {
+    let end = folded.trim_end_matches(['.', ',', ';']);
+    end.ends_with(" varten")
+        || end.ends_with("miseksi")
+        || ["för att ", "in order to ", "for the purpose", "um "].iter().any(|start| end.starts_with(start))
 }
 
 /// Returns true if a denial is about sharing data; a short one is about what its heading says.

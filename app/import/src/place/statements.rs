@@ -10,7 +10,7 @@ use seloste_notice::RequestRequirementKind;
 use super::announcements::{announces_data, announces_recipients};
 use super::builder::{DraftBuilder, draft_entry, is_item, keyword_entry};
 use super::claim::{Claim, Statement};
-use super::recipients::{denies_any_sharing, is_transfer};
+use super::recipients::{denies_any_sharing, is_transfer, usual_recipients};
 use super::{enumerations, list_items, purpose_sections};
 use crate::blocks::block::ImportBlock;
 use crate::classify::compound_periods;
@@ -158,7 +158,7 @@ impl DraftBuilder {
         if is_right {
             return;
         }
-        let is_rights_sentence = lexicon::RIGHTS.are_in(&folded);
+        let is_rights_sentence = legal_terms::is_about_rights(&folded);
         if is_rights_sentence {
             for right in legal_terms::rights(&folded) {
                 self.state(line, sentence, Claim::Right(right), 75);
@@ -192,13 +192,33 @@ impl DraftBuilder {
             self.state(line, sentence, Claim::FromDataSubject, 75);
         }
         if may_state_data(topic) {
+            let bracketed = match is_rights_sentence {
+                true => Vec::new(),
+                false => enumerations::bracketed_data(sentence),
+            };
             let parts = match enumerations::listed_data(sentence) {
+                _ if !bracketed.is_empty() => bracketed,
                 Some(listed) => enumerations::categories(listed),
                 None if shared || is_rights_sentence => Vec::new(),
                 None => enumerations::known_categories(sentence),
             };
             for part in parts {
                 self.state(line, sentence, Claim::Data(part.to_owned()), 65);
+            }
+        }
+        // Short notices have one section: `Controller: …` with everything below it.
+        if topic == Some(Topic::Controller)
+            && let Some(listed) = enumerations::listed_data(sentence)
+        {
+            for part in enumerations::categories(listed) {
+                self.state(line, sentence, Claim::Data(part.to_owned()), 60);
+            }
+        }
+        // `Recordings are disclosed to the police and to insurers.`
+        let has_own_section = matches!(topic, Some(Topic::Recipients | Topic::Transfers | Topic::Sources));
+        if !has_own_section && lexicon::SHARING.are_in(&asserted) {
+            for name in usual_recipients(&asserted) {
+                self.state(line, sentence, Claim::Recipient(name, None), 65);
             }
         }
         if (topic.is_none() || matches!(topic, Some(Topic::Introduction | Topic::Data)))
@@ -242,7 +262,10 @@ impl DraftBuilder {
         let shared = lexicon::SHARING.are_in(folded);
         let may_share =
             matches!(topic, None | Some(Topic::Recipients | Topic::Purposes | Topic::Introduction));
-        if is_transfer(folded) || shared && may_share {
+        // `Data may be processed worldwide, including in the USA.`
+        let kept = lexicon::DATA.are_in(folded)
+            && (lexicon::PROCESSING.are_in(folded) || lexicon::KEEPING.are_in(folded));
+        if is_transfer(folded) || (shared || kept) && may_share {
             for country in entities::non_eea_countries(folded) {
                 self.state(line, sentence, Claim::ThirdCountry(country), 65);
             }
