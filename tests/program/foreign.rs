@@ -145,7 +145,7 @@ fn build(site: &Site, notices: &[Notice], public: &Path) -> Files {
         source: format!("{}.yaml", notice.id),
         hash: String::new(),
         numbers: [0; 5],
-        built: builder.add(notice, "").unwrap(),
+        built: builder.add(notice, None).unwrap(),
     });
     let built = built.collect();
     builder.finish(built, "").unwrap();

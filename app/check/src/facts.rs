@@ -361,7 +361,7 @@ impl Context<'_> {
     /// Returns the first sentence that passes a test, in the texts that pass a filter.
     fn passage_where(&self, filter: impl Fn(&TextEntry) -> bool, test: Test) -> Option<Passage> {
         let hit = |patterns: &Patterns, is_found: &dyn Fn(&Hit) -> bool| {
-            let hit = patterns.find_first(&self.texts, |hit| filter(hit.entry) && is_found(hit))?;
+            let hit = patterns.find_first(&self.texts, &filter, is_found)?;
             Some((hit.entry, hit.sentence))
         };
         let (entry, sentence) = match test {

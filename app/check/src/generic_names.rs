@@ -39,7 +39,7 @@ fn parts(folded: &str, language: Language) -> Vec<&str> {
     /// Separators in every language.
     const SIGNS: [&str; 3] = [",", "/", " & "];
     let separators = || SIGNS.iter().chain(NAME_SEPARATORS.entries(language));
-    let is_separator = |word: &str| separators().any(|separator| separator.trim() == word);
+    let is_separator = |word: &str| separators().any(|separator| separator.trim_ascii() == word);
     // Fast path: most names have no separator.
     if !folded.contains([',', '/']) && !folded.split(' ').any(is_separator) {
         return vec![folded];

@@ -2,7 +2,7 @@
 //!
 //! Many rules search for many phrases, and scanning every text for each of them would dominate the run time
 //! of a check. The index therefore sorts the starts of words into buckets by their first three bytes; a
-//! phrase is compared only with the words in its bucket.
+//! phrase is compared only with the words in its bucket, first with the bytes that the index has of each.
 
 use std::ops::Range;
 
@@ -95,6 +95,11 @@ impl TextEntry<'_> {
         self.path.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
     }
 
+    /// Returns true if the text is searched for the words of a lexicon.
+    pub(crate) fn is_searched_in(&self, language: Language) -> bool {
+        self.searched.contains(&language)
+    }
+
     /// Sort key for the order of all texts.
     pub(crate) fn position(&self) -> usize {
         self.range.start
@@ -152,6 +157,13 @@ impl<'a> TextIndex<'a> {
         &self.folded[entry.range.clone()]
     }
 
+    /// Iterates over platform-independent hashes of the words in a part of an entry.
+    pub(crate) fn word_hashes(&self, entry: &TextEntry, part: Range<usize>) -> impl Iterator<Item = u64> {
+        let start = entry.range.start;
+        let words = self.words.words(start + part.start..start + part.end);
+        words.map(|word| word.hash(self.folded.as_bytes()))
+    }
+
     /// Iterates over the sentences of an entry, as written and folded.
     pub(crate) fn sentences(&self, entry: &TextEntry<'a>) -> impl Iterator<Item = (&'a str, &str)> {
         let mut at = entry.range.start;
@@ -187,9 +199,22 @@ impl<'a> TextIndex<'a> {
         language: Language,
         prefixes: &[&str],
     ) -> impl Iterator<Item = Hit<'p, 'a>> + use<'p, 'a> {
+        let offsets = self.offsets_in_lexicon(language, prefixes);
+        let hits = offsets.filter_map(|at| self.hit_where(at, |entry| entry.is_searched_in(language)));
+        hits.collect::<Vec<_>>().into_iter()
+    }
+
+    /// Returns the offsets in the folded text of words with prefixes of a lexicon, if any text is searched
+    /// for its words.
+    pub(crate) fn offsets_in_lexicon<'p>(
+        &'p self,
+        language: Language,
+        prefixes: &'p [&'p str],
+    ) -> impl Iterator<Item = usize> + use<'p, 'a> {
         let is_searched = self.searched.contains(&language);
-        let hits = if is_searched { self.find_prefixes(prefixes) } else { Vec::new() };
-        hits.into_iter().filter(move |hit| hit.entry.searched.contains(&language))
+        let prefixes = if is_searched { prefixes } else { &[] };
+        let all = 0..self.folded.len();
+        prefixes.iter().flat_map(move |prefix| self.offsets(prefix, &all, |_| true))
     }
 
     /// Finds words with the prefixes of a list. Hits are sorted by lexicon, prefix and position.
@@ -200,7 +225,7 @@ impl<'a> TextIndex<'a> {
     /// Finds the phrases of a list that end at the end of a word.
     pub(crate) fn find_term_phrases(&self, terms: &Terms) -> Vec<Hit<'_, 'a>> {
         let hits = terms.lexicons.iter().flat_map(|(language, terms)| {
-            self.find_phrases(terms).into_iter().filter(|hit| hit.entry.searched.contains(language))
+            self.find_phrases(terms).into_iter().filter(|hit| hit.entry.is_searched_in(*language))
         });
         hits.collect()
     }
@@ -223,7 +248,7 @@ impl<'a> TextIndex<'a> {
         lexicons.flat_map(|(language, terms)| terms.iter().map(move |term| (language, term))).any(
             |(language, term)| {
                 let mut entries = self.offsets(term, &all, |_| true).filter_map(|at| self.entry_at(at));
-                entries.any(|entry| entry.searched.contains(language) && filter(entry))
+                entries.any(|entry| entry.is_searched_in(*language) && filter(entry))
             },
         )
     }
@@ -243,10 +268,15 @@ impl<'a> TextIndex<'a> {
     ) -> impl Iterator<Item = usize> + use<'p, 'a> {
         let word = phrase.strip_suffix(' ');
         let phrase = word.unwrap_or(phrase);
+        // The index has compared the first bytes.
+        let (first, rest) =
+            (phrase.len().min(Head::BYTES), phrase.as_bytes().get(Head::BYTES..).unwrap_or_default());
         self.words.candidates(phrase, part).filter(move |at| {
-            self.folded[*at..].strip_prefix(phrase).is_some_and(|after| {
+            let is_found = rest.is_empty() || self.folded.as_bytes()[at + first..].starts_with(rest);
+            is_found && {
+                let after = &self.folded[at + phrase.len()..];
                 may_follow(after) && (word.is_none() || !after.starts_with(char::is_alphanumeric))
-            })
+            }
         })
     }
 
@@ -256,7 +286,16 @@ impl<'a> TextIndex<'a> {
     }
 
     fn hit(&self, at: usize) -> Option<Hit<'_, 'a>> {
-        let entry = self.entry_at(at)?;
+        self.hit_where(at, |_| true)
+    }
+
+    /// Returns the hit at an offset in the folded text, if its text passes a filter.
+    pub(crate) fn hit_where(
+        &self,
+        at: usize,
+        filter: impl Fn(&TextEntry<'a>) -> bool,
+    ) -> Option<Hit<'_, 'a>> {
+        let entry = self.entry_at(at).filter(|entry| filter(entry))?;
         let sentence = self.sentences.around(&self.folded, entry.range.clone(), at);
         let within = sentence.start - entry.range.start..sentence.end - entry.range.start;
         Some(Hit {
@@ -280,16 +319,67 @@ pub(crate) fn first_hit_per_text(hits: &mut Vec<Hit>) {
     hits.dedup_by(|next, first| next.entry.path_without_language() == first.entry.path_without_language());
 }
 
-/// Offsets of the starts of words, in buckets by the first three bytes. Punctuation after a space also starts
-/// a word.
+/// Starts of words, in buckets by the first three bytes. Punctuation after a space also starts a word.
 #[derive(Debug)]
 struct WordIndex {
-    /// Index of each bucket's first offset; the last element is the number of offsets.
+    /// Index of each bucket's first start; the last element is the number of starts.
     bucket_starts: Vec<u32>,
-    /// Offsets by bucket.
-    offsets: Vec<u32>,
-    /// All offsets in the order of the text, for phrases that are too short for a bucket.
-    starts: Vec<u32>,
+    /// Starts by bucket, in each bucket in the order of the text.
+    by_bucket: Vec<WordStart>,
+    /// All starts in the order of the text, for phrases that are too short for a bucket.
+    in_order: Vec<WordStart>,
+}
+
+/// Where a phrase can start.
+#[derive(Clone, Copy, Debug, Default)]
+struct WordStart {
+    /// First bytes of the text from here. Comparing them excludes most candidates.
+    head: Head,
+    /// Byte offset in the text.
+    offset: u32,
+    /// Offset after the letters and digits from here.
+    end: u32,
+}
+
+impl WordStart {
+    /// Hashes the letters and digits from here; `text` is the whole text.
+    fn hash(&self, text: &[u8]) -> u64 {
+        let mix = |hash: u64, bytes: u64| {
+            let product = (hash ^ bytes).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+            product ^ (product >> 32)
+        };
+        let word = &text[self.offset as usize..self.end as usize];
+        let length = mix(0, word.len() as u64);
+        if word.len() <= Head::BYTES {
+            return mix(length, self.head.cut(word.len()).0);
+        }
+        let chunks = word
+            .chunks_exact(Head::BYTES)
+            .chain(word.last_chunk::<{ Head::BYTES }>().map(<[u8; 8]>::as_slice));
+        chunks.fold(length, |hash, bytes| mix(hash, Head::new(bytes).0))
+    }
+}
+
+/// The first eight bytes of a text, the first one lowest, followed by zeros if there are fewer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Head(u64);
+
+impl Head {
+    const BYTES: usize = 8;
+
+    fn new(bytes: &[u8]) -> Self {
+        let mut first = [0; Self::BYTES];
+        match bytes.first_chunk() {
+            Some(chunk) => first = *chunk,
+            None => first[..bytes.len()].copy_from_slice(bytes),
+        }
+        Self(u64::from_le_bytes(first))
+    }
+
+    /// Returns this number of the bytes.
+    fn cut(self, bytes: usize) -> Self {
+        Self(if bytes < Self::BYTES { self.0 & ((1 << (8 * bytes)) - 1) } else { self.0 })
+    }
 }
 
 impl WordIndex {
@@ -299,51 +389,80 @@ impl WordIndex {
 
     fn new(text: &str) -> Self {
         let bytes = text.as_bytes();
-        let mut found: Vec<(u32, u16)> = Vec::new();
+        let mut in_order: Vec<WordStart> = Vec::with_capacity(bytes.len() / 6);
         let mut bucket_starts = vec![0_u32; Self::BUCKETS + 1];
-        // A word starts at any character other than white space that does not follow a letter or digit.
-        let mut is_in_word = false;
-        for (at, character) in text.char_indices() {
-            if !is_in_word
-                && !character.is_ascii_whitespace()
-                && let Ok(offset) = u32::try_from(at)
-            {
-                let bucket = Self::bucket(&bytes[at..]);
-                bucket_starts[usize::from(bucket) + 1] += 1;
-                found.push((offset, bucket));
+        let mut start = |at: usize, end: usize| {
+            if let (Ok(offset), Ok(end)) = (u32::try_from(at), u32::try_from(end)) {
+                let head = Head::new(&bytes[at..]);
+                bucket_starts[Self::bucket(head) + 1] += 1;
+                in_order.push(WordStart { head, offset, end });
             }
-            is_in_word = is_word_character(character);
+        };
+        // A word starts at any character other than white space that does not follow a letter or digit.
+        let mut word: Option<usize> = None;
+        for (at, character) in text.char_indices() {
+            if is_word_character(character) {
+                word.get_or_insert(at);
+                continue;
+            }
+            match word.take() {
+                Some(first) => start(first, at),
+                None if !character.is_ascii_whitespace() => start(at, at),
+                None => {}
+            }
+        }
+        if let Some(first) = word {
+            start(first, bytes.len());
         }
         for bucket in 0..Self::BUCKETS {
             bucket_starts[bucket + 1] += bucket_starts[bucket];
         }
         let mut next = bucket_starts.clone();
-        let mut offsets = vec![0; found.len()];
-        for &(offset, bucket) in &found {
-            let slot = &mut next[usize::from(bucket)];
-            offsets[*slot as usize] = offset;
+        let mut by_bucket = vec![WordStart::default(); in_order.len()];
+        for start in &in_order {
+            let slot = &mut next[Self::bucket(start.head)];
+            by_bucket[*slot as usize] = *start;
             *slot += 1;
         }
-        let starts = found.into_iter().map(|(offset, _)| offset).collect();
-        Self { bucket_starts, offsets, starts }
+        Self { bucket_starts, by_bucket, in_order }
     }
 
-    /// Returns the offsets in a part of the text at which this phrase could start, in order.
+    /// Returns the offsets in a part of the text at which this phrase could start, in order. At least its
+    /// first eight bytes are there.
     fn candidates(&self, phrase: &str, part: &Range<usize>) -> impl Iterator<Item = usize> + use<'_> {
-        let sorted = if phrase.len() < Self::HASHED_BYTES {
-            &self.starts
+        let (head, length) = (Head::new(phrase.as_bytes()), phrase.len());
+        let sorted = if length < Self::HASHED_BYTES {
+            self.in_order.as_slice()
         } else {
-            let bucket = usize::from(Self::bucket(phrase.as_bytes()));
-            &self.offsets[self.bucket_starts[bucket] as usize..self.bucket_starts[bucket + 1] as usize]
+            let bucket = Self::bucket(head);
+            &self.by_bucket[self.bucket_starts[bucket] as usize..self.bucket_starts[bucket + 1] as usize]
         };
-        let first = sorted.partition_point(|offset| (*offset as usize) < part.start);
+        let from = Self::position(sorted, part.start);
         let end = part.end;
-        sorted[first..].iter().map(|offset| *offset as usize).take_while(move |offset| *offset < end)
+        sorted[from..]
+            .iter()
+            .take_while(move |start| (start.offset as usize) < end)
+            .filter(move |start| start.head.cut(length) == head)
+            .map(|start| start.offset as usize)
     }
 
-    fn bucket(bytes: &[u8]) -> u16 {
-        let byte = |at: usize| u16::from(bytes.get(at).copied().unwrap_or_default());
-        (byte(0).wrapping_mul(37) ^ byte(1).wrapping_mul(149) ^ byte(2).wrapping_mul(11)) % 4096
+    /// Iterates over the words in a part of the text.
+    fn words(&self, part: Range<usize>) -> impl Iterator<Item = &WordStart> {
+        let from = Self::position(&self.in_order, part.start);
+        let starts = self.in_order[from..].iter();
+        starts
+            .take_while(move |start| (start.offset as usize) < part.end)
+            .filter(|start| start.end > start.offset)
+    }
+
+    /// Returns the position of the first of sorted starts that is not before an offset.
+    fn position(sorted: &[WordStart], offset: usize) -> usize {
+        if offset == 0 { 0 } else { sorted.partition_point(|start| (start.offset as usize) < offset) }
+    }
+
+    fn bucket(head: Head) -> usize {
+        let product = head.cut(Self::HASHED_BYTES).0.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        usize::try_from(product >> 52).unwrap_or_default() % Self::BUCKETS
     }
 }
 
@@ -406,6 +525,45 @@ mod tests {
                 .collect()),
             ["t1.sv 3: “Personuppgiftslagen” gäller.", "t1.sv 35: ÅÄÖ", "list[1] 0: kaksi",]
         );
+    }
+
+    #[test]
+    fn prefix_of_any_length_is_found_and_no_other_word() {
+        let text = "Henkilötietolaki";
+        for end in (1..=text.len()).filter(|end| text.is_char_boundary(*end)) {
+            let prefix = fold(&text[..end]);
+            let other = format!("{}q", fold(&text[..text.floor_char_boundary(end - 1)]));
+            let notice = Text::new(Language::Fi, text);
+            let value = NodeValue::Text(&notice, Translation::Needed);
+            let index = TextIndex::new(&[NoticeNode { path: "t".to_owned(), value }]);
+            assert_eq!(index.find_prefixes(&[&prefix]).len(), 1, "{prefix}");
+            assert!(index.find_prefixes(&[&other, &format!("{prefix}q")]).is_empty(), "{other}");
+            assert_eq!(index.find_prefixes(&[&format!("{prefix} ")]).len(), usize::from(end == text.len()));
+        }
+    }
+
+    #[test]
+    fn hashes_tell_words_apart() {
+        let words = [
+            "a",
+            "b",
+            "henkilö",
+            "henkilöt",
+            "henkilötieto",
+            "henkilötiedot",
+            "tieto",
+            "tietojen",
+            "xtietojen",
+        ];
+        let text = Text::new(Language::Fi, words.join(", "));
+        let value = NodeValue::Text(&text, Translation::Needed);
+        let index = TextIndex::new(&[NoticeNode { path: "t".to_owned(), value }]);
+        let entry = &index.entries[0];
+        let mut hashes: Vec<u64> = index.word_hashes(entry, 0..entry.content.len()).collect();
+        assert_eq!(hashes.len(), words.len());
+        hashes.sort_unstable();
+        hashes.dedup();
+        assert_eq!(hashes.len(), words.len());
     }
 
     #[test]

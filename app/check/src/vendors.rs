@@ -21,8 +21,8 @@ pub(crate) fn vendor_by_name(name: &str) -> Option<&'static VendorFacts> {
     let normalized = normalized(name);
     let brand = without_form(&normalized).unwrap_or(&normalized);
     VENDORS.iter().find(|vendor| {
-        let companies = [vendor.companies, vendor.former_companies].concat();
-        vendor.brands.contains(&brand) || companies.contains(&normalized.as_str())
+        let mut companies = vendor.companies.iter().chain(vendor.former_companies);
+        vendor.brands.contains(&brand) || companies.any(|company| *company == normalized)
     })
 }
 

@@ -14,7 +14,7 @@ use seloste_site::{
     BuildInput, BuildStats, BuiltNotice, ConsentFacts, Manifest, ManifestNotice, PdfPrinter, SharedConsent,
     SiteBuilder, UnknownFile,
 };
-use seloste_source::{Loaded, SiteFolder, SiteSources, SourceFile};
+use seloste_source::{Loaded, NoticeFile, SiteFolder, SiteSources, SourceFile};
 
 use crate::arguments::WidgetOptions;
 use crate::new::count_blanks;
@@ -120,8 +120,8 @@ enum State {
     /// Its pages have been written.
     Written(Result<BuiltNotice>),
     /// Its pages are written later. The notice may be in memory.
-    /// Its text is kept with it.
-    Unwritten { facts: Option<ConsentFacts>, notice: Option<Box<(Notice, String)>> },
+    /// The published form of its file is kept with it.
+    Unwritten { facts: Option<ConsentFacts>, notice: Option<Box<(Notice, Option<String>)>> },
 }
 
 /// Builds a site. If `previous` was built from the same input except for some notices, only what depends on
@@ -230,7 +230,7 @@ impl Build<'_> {
         {
             return Ok(Some(CheckedNotice::unchanged(recorded, started.elapsed())));
         }
-        let mut read = self.sources.decode_notice(file);
+        let (mut read, yaml) = self.decode(file);
         let read_time = started.elapsed();
         let findings = notice_findings(&read, self.options.today);
         let check_time = started.elapsed() - read_time;
@@ -238,7 +238,6 @@ impl Build<'_> {
         let blanks = count_blanks(&read.file.text);
         let is_failed = read.failed();
         let notice = read.value.take().filter(|_| !is_failed);
-        let text = read.file.text.clone();
         if let Some(reports) = self.reports {
             reports.insert(read.file, findings, &hash)?;
         }
@@ -253,14 +252,23 @@ impl Build<'_> {
             (blanks == 0 || self.options.draft) && date.is_none() && !self.has_failed.load(Ordering::Relaxed);
         let state = match (recorded, builder) {
             (Some(recorded), _) => State::Unchanged(recorded.built.clone()),
-            (None, Some(builder)) if is_buildable => State::Written(builder.add(&notice, &text)),
+            (None, Some(builder)) if is_buildable => State::Written(builder.add(&notice, yaml.as_deref())),
             (None, Some(_)) => State::Unwritten { facts: None, notice: None },
             (None, None) => State::Unwritten {
                 facts: ConsentFacts::new(&notice),
-                notice: retain.then(|| Box::new((notice, text))),
+                notice: retain.then(|| Box::new((notice, yaml))),
             },
         };
         Ok(Some(CheckedNotice { source, hash, counts, blanks, date, state, read_time, check_time }))
+    }
+
+    /// Decodes a notice. Also returns the published form of its file, if the site is to be published.
+    fn decode(&self, file: NoticeFile<'_>) -> (Loaded<Notice>, Option<String>) {
+        if self.options.versions {
+            self.sources.decode_notice_to_publish(file)
+        } else {
+            (self.sources.decode_notice(file), None)
+        }
     }
 
     /// Returns the notices, or why the site cannot be built.
@@ -334,15 +342,15 @@ impl Build<'_> {
             let built = match notice.state {
                 State::Unchanged(built) => built,
                 State::Written(built) => built?,
-                State::Unwritten { notice: Some(read), .. } => builder.add(&read.0, &read.1)?,
+                State::Unwritten { notice: Some(read), .. } => builder.add(&read.0, read.1.as_deref())?,
                 State::Unwritten { notice: None, .. } => {
                     let file = self.sources.open_notice(path);
                     let is_same =
                         file.content().map(seloste_site::content_hash).as_ref() == Some(&notice.hash);
-                    let read = self.sources.decode_notice(file);
+                    let (read, yaml) = self.decode(file);
                     let changed = || format!("{} changed during the build; build again", path.display());
                     let value = read.value.filter(|_| is_same).with_context(changed)?;
-                    builder.add(&value, &read.file.text)?
+                    builder.add(&value, yaml.as_deref())?
                 }
             };
             let FindingCounts { errors, warnings, infos, waived, .. } = notice.counts;

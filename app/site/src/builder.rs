@@ -83,12 +83,13 @@ impl<'b> SiteBuilder<'b> {
         Ok(Self { input, shared, assets, embed, snapshots, hashed, staging })
     }
 
-    /// Writes the files of a notice in all its languages. `text` is the text of its file.
+    /// Writes the files of a notice in all its languages. `yaml` is the published form of its
+    /// file, if the build publishes versions.
     ///
     /// # Errors
     ///
     /// Fails if a file cannot be written, or if a file in `public/` collides with a page.
-    pub fn add(&self, notice: &Notice, text: &str) -> Result<BuiltNotice> {
+    pub fn add(&self, notice: &Notice, yaml: Option<&str>) -> Result<BuiltNotice> {
         let context = self.context();
         let BuildInput { site, versions: day, .. } = self.input;
         let languages = notice.languages.iter().filter(|language| site.languages.contains(language));
@@ -99,7 +100,7 @@ impl<'b> SiteBuilder<'b> {
                 (outline, plain)
             })
             .collect();
-        let versions = NoticeVersions::new(notice, text, &contents, day, &self.staging)?;
+        let versions = NoticeVersions::new(notice, yaml, &contents, day, &self.staging)?;
         let mut built = BuiltNotice {
             id: notice.id.clone(),
             last_change: well_known::last_change(notice).map(|date| date.to_string()),

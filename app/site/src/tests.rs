@@ -19,7 +19,7 @@ fn build(input: BuildInput<'_>, notices: &[&Notice]) -> BuildStats {
         source: format!("{}.yaml", notice.id),
         hash: String::new(),
         numbers: [0; 5],
-        built: builder.add(notice, "").unwrap(),
+        built: builder.add(notice, None).unwrap(),
     });
     let built = built.collect();
     builder.finish(built, "").unwrap().0

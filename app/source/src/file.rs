@@ -82,7 +82,7 @@ pub(crate) fn read<T>(path: &Path, decode: fn(&mut Decoder<'_>, &YamlNode) -> Op
 pub(crate) fn read_content<T>(
     path: &Path,
     content: Content,
-    decode: fn(&mut Decoder<'_>, &YamlNode) -> Option<T>,
+    decode: impl FnOnce(&mut Decoder<'_>, &YamlNode) -> Option<T>,
 ) -> Loaded<T> {
     match content.and_then(|bytes| decode_text(path, bytes)) {
         Ok(text) => read_text(path, text, decode),
@@ -96,7 +96,7 @@ pub(crate) fn read_content<T>(
 pub(crate) fn read_text<T>(
     path: &Path,
     text: String,
-    decode: fn(&mut Decoder<'_>, &YamlNode) -> Option<T>,
+    decode: impl FnOnce(&mut Decoder<'_>, &YamlNode) -> Option<T>,
 ) -> Loaded<T> {
     let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
     if let Some(at) = text.find('\0') {

@@ -5,10 +5,12 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 use seloste_notice::{Finding, Location, Notice, Site};
 
+use crate::decode::Decoder;
 use crate::diagnose::finding;
 use crate::file::{Content, Loaded, read_bytes, read_content};
-use crate::notice;
 use crate::read::read_site;
+use crate::yaml::YamlNode;
+use crate::{notice, published};
 
 /// Result of reading a site's folder.
 #[derive(Debug)]
@@ -43,7 +45,29 @@ impl SiteSources {
 
     /// Decodes a notice of the site.
     pub fn decode_notice(&self, file: NoticeFile<'_>) -> Loaded<Notice> {
-        let mut notice = read_content(file.path, file.content, notice::decode);
+        self.decode_with(file, notice::decode)
+    }
+
+    /// Decodes a notice of the site. If it has a date, as a version needs, also returns the values of its
+    /// file as YAML that is read as the same notice: without comments and waivers, which are not published.
+    pub fn decode_notice_to_publish(&self, file: NoticeFile<'_>) -> (Loaded<Notice>, Option<String>) {
+        let mut yaml = None;
+        let notice = self.decode_with(file, |decoder, root| {
+            let notice = notice::decode(decoder, root)?;
+            if notice.updated.is_some() {
+                yaml = published::write(decoder.text, root);
+            }
+            Some(notice)
+        });
+        (notice, yaml)
+    }
+
+    fn decode_with(
+        &self,
+        file: NoticeFile<'_>,
+        decode: impl FnOnce(&mut Decoder<'_>, &YamlNode) -> Option<Notice>,
+    ) -> Loaded<Notice> {
+        let mut notice = read_content(file.path, file.content, decode);
         if let Some(settings) = &self.site.value {
             check_languages(&mut notice, settings);
         }

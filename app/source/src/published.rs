@@ -7,11 +7,15 @@ use crate::yaml::{self, YamlNode, YamlStyle, YamlValue};
 /// Key of the findings that the author accepts. They are notes for the author and on no page.
 const PRIVATE: &str = "waive";
 
-/// Returns the values of a notice's file as YAML that is read as the same notice: without comments and
-/// waivers, which are not published. Returns `None` if the text cannot be parsed as a map.
+/// Returns the published form of a notice's file. Returns `None` if the text cannot be parsed as a map.
 pub fn published_yaml(text: &str) -> Option<String> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let root = yaml::parse(text).ok()?;
+    write(text, &yaml::parse(text).ok()?)
+}
+
+/// Returns the values of a notice's file, which has been parsed, as YAML that is read as the same notice:
+/// without comments and waivers, which are not published. Returns `None` if the file is not a map.
+pub(crate) fn write(text: &str, root: &YamlNode) -> Option<String> {
     let YamlValue::Map(fields) = &root.value else { return None };
     let entries: Vec<Entry> = fields
         .iter()

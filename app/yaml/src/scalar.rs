@@ -18,7 +18,7 @@ pub fn scalar(text: &str, context: Context) -> String {
 
 /// Returns a text in the quotation marks that need the fewest escapes.
 pub fn quote(text: &str) -> String {
-    let has_escapes = text.contains(is_escaped);
+    let has_escapes = has_escapes(text);
     if !has_escapes && !text.contains(['"', '\\']) {
         return format!("\"{text}\"");
     }
@@ -40,6 +40,13 @@ pub fn quote(text: &str) -> String {
     }
     quoted.push('"');
     quoted
+}
+
+/// Returns true if a text contains characters that are only allowed as escapes. Most texts contain none of
+/// the bytes that these begin with. Without an early exit, the compiler checks many bytes at once.
+fn has_escapes(text: &str) -> bool {
+    let may_be = |byte: u8| byte < b' ' || matches!(byte, 0x7f | 0xc2 | 0xe2 | 0xef);
+    text.bytes().fold(false, |found, byte| found | may_be(byte)) && text.contains(is_escaped)
 }
 
 /// Returns true for control characters, line separators and the byte order mark, which are only allowed as
@@ -67,6 +74,13 @@ fn is_plain(text: &str, context: Context) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn fast_path_finds_every_escape() {
+        for character in '\0'..=char::MAX {
+            assert_eq!(has_escapes(&format!("a{character}")), is_escaped(character), "{character:?}");
+        }
+    }
 
     #[test]
     fn quotation_marks_need_the_fewest_escapes() {

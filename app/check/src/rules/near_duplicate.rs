@@ -1,8 +1,10 @@
+use std::ops::Range;
+
 use seloste_notice::{Finding, Severity};
 
 use crate::context::Context;
 use crate::rule::{Rule, RuleFn};
-use crate::text::{is_word_character, quote};
+use crate::text::quote;
 use crate::text_index::{TextEntry, TextIndex};
 
 pub(super) const RULE: Rule = Rule {
@@ -123,24 +125,24 @@ fn repeated_shingles(paragraphs: &[Paragraph]) -> Vec<(u64, usize)> {
 fn collect_paragraphs<'p, 'a>(texts: &'p TextIndex<'a>) -> Vec<Paragraph<'p, 'a>> {
     let mut paragraphs = Vec::new();
     let mut words: Vec<u64> = Vec::new();
-    let mut add = |entry: &'p TextEntry<'a>, text: &'p str, folded: &str| {
+    let mut add = |entry: &'p TextEntry<'a>, part: Range<usize>| {
         words.clear();
-        hash_words(folded, &mut words);
+        words.extend(texts.word_hashes(entry, part.clone()));
         if words.len() >= MIN_WORDS {
             let shingles = words.windows(SHINGLE_WORDS).map(shingle_hash).collect();
-            paragraphs.push(Paragraph { entry, text, shingles });
+            paragraphs.push(Paragraph { entry, text: &entry.content[part], shingles });
         }
     };
     for entry in texts.entries.iter().filter(|entry| entry.content.len() >= MIN_BYTES) {
-        let folded = texts.folded(entry);
+        let mut start = 0;
         // Fast path: most texts are one line.
-        if !folded.contains('\n') {
-            add(entry, entry.content, folded);
-            continue;
+        if entry.content.contains('\n') {
+            for (end, separator) in entry.content.match_indices("\n\n") {
+                add(entry, start..end);
+                start = end + separator.len();
+            }
         }
-        for (text, folded) in entry.content.split("\n\n").zip(folded.split("\n\n")) {
-            add(entry, text, folded);
-        }
+        add(entry, start..entry.content.len());
     }
     paragraphs
 }
@@ -150,24 +152,6 @@ fn are_comparable(one: &TextEntry, other: &TextEntry) -> bool {
     let (one, other) = (one.path_without_language(), other.path_without_language());
     let key = &one[..first_key(one)];
     one != other && (key == "sections" || key != &other[..first_key(other)])
-}
-
-/// Appends a platform-independent hash of each word (FNV-1a over characters instead of bytes) in a single
-/// pass.
-fn hash_words(text: &str, words: &mut Vec<u64>) {
-    const OFFSET_BASIS: u64 = 0xcbf2_9ce4_8422_2325;
-    let mut hash = OFFSET_BASIS;
-    for character in text.chars() {
-        if is_word_character(character) {
-            hash = (hash ^ u64::from(character)).wrapping_mul(0x0100_0000_01b3);
-        } else if hash != OFFSET_BASIS {
-            words.push(hash);
-            hash = OFFSET_BASIS;
-        }
-    }
-    if hash != OFFSET_BASIS {
-        words.push(hash);
-    }
 }
 
 fn shingle_hash(words: &[u64]) -> u64 {

@@ -39,7 +39,10 @@ fn run(context: &Context) -> Vec<Finding> {
         .purposes
         .iter()
         .enumerate()
-        .filter(|(index, _)| beyond.iter().any(|hit| mentions(hit, &format!("purposes[{index}]"))))
+        .filter(|(index, _)| {
+            let path = format!("purposes[{index}]");
+            beyond.iter().any(|hit| mentions(hit, &path))
+        })
         .map(|(_, purpose)| quote(context.localized(&purpose.name)))
         .take(3)
         .collect();
@@ -57,6 +60,9 @@ fn run(context: &Context) -> Vec<Finding> {
 fn misnamed_register(context: &Context) -> Option<Finding> {
     let notice = context.notice;
     let name = notice.register.as_ref().filter(|_| !notice.purposes.is_empty())?;
+    if !context.texts.any_has(&MARKETING, |entry| entry.is_under("register")) {
+        return None;
+    }
     let marketing = context.texts.find_terms(&MARKETING);
     let has_purpose = ["purposes", "legal_bases", "sections"]
         .into_iter()

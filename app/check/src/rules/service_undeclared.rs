@@ -68,15 +68,15 @@ fn run(context: &Context) -> Vec<Finding> {
         .collect();
     let mut found: Vec<(&KnownService, Hit)> = Vec::new();
     for (folded, name, service) in NAMES.iter() {
-        let is_declared = declared.iter().any(|other| other.id == service.id)
-            || mentioned.iter().any(|text| text.contains(folded.as_str()));
-        if is_declared {
-            continue;
-        }
-        for hit in context.texts.find_prefixes(&[folded]) {
-            if is_meant(context, &hit, name) {
-                found.push((service, hit));
-            }
+        let mut hits = context.texts.find_prefixes(&[folded]);
+        // Few names are in a text, so this is asked last.
+        let is_declared = || {
+            declared.iter().any(|other| other.id == service.id)
+                || mentioned.iter().any(|text| text.contains(folded.as_str()))
+        };
+        hits.retain(|hit| is_meant(context, hit, name));
+        if !hits.is_empty() && !is_declared() {
+            found.extend(hits.into_iter().map(|hit| (*service, hit)));
         }
     }
     // A longer name that starts at the same place is the one that is meant.

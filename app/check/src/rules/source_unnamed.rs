@@ -55,13 +55,13 @@ fn generic_source(context: &Context, source: &Source) -> Option<String> {
     if has_examples {
         return None;
     }
-    let whole = quote(context.localized(name));
+    let whole = || quote(context.localized(name));
     name.iter().find_map(|(language, name)| {
         if is_generic(name, language, &GENERIC_SOURCES) {
-            return Some(format!("{whole} does not identify the source of the data"));
+            return Some(format!("{} does not identify the source of the data", whole()));
         }
         let part = quote(&generic_part(name, language, &GENERIC_SOURCES)?);
-        Some(format!("in {whole}, {part} does not identify the source of the data"))
+        Some(format!("in {}, {part} does not identify the source of the data", whole()))
     })
 }
 

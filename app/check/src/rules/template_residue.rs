@@ -67,13 +67,16 @@ fn bracketed<'a>(entry: &TextEntry<'a>) -> Option<&'a str> {
         let length = text[open..].find(']')?;
         let inside = &text[open + 1..open + length];
         let after = &text[open + length + 1..];
+        if after.starts_with(['(', '[', ':']) {
+            return None;
+        }
         let folded = fold(inside);
         let is_placeholder =
             inside.trim().chars().all(|character| matches!(character, '.' | '…' | '_' | 'x' | 'X'))
                 && inside.trim().chars().count() > 1
                 || PLACEHOLDER_STARTS.start(&folded, entry.language)
                 || is_of_starter(inside);
-        (is_placeholder && !after.starts_with(['(', '[', ':'])).then(|| &text[open..=open + length])
+        is_placeholder.then(|| &text[open..=open + length])
     })
 }
 

@@ -35,12 +35,12 @@ pub(crate) struct NoticeVersions {
 }
 
 impl NoticeVersions {
-    /// Compares a notice with the versions that the earlier build has of it. `text` is the text of the
-    /// notice's file, `contents` what is published of it in each language, `today` the day of the build;
+    /// Compares a notice with the versions that the earlier build has of it. `yaml` is the published form of
+    /// the notice's file, `contents` what is published of it in each language, `today` the day of the build;
     /// `None` if it publishes no version.
     pub(crate) fn new(
         notice: &Notice,
-        text: &str,
+        yaml: Option<&str>,
         contents: &[(Outline, String)],
         today: Option<Date>,
         staging: &Staging,
@@ -67,8 +67,7 @@ impl NoticeVersions {
         if let Some(latest) = latest.filter(|latest| *latest > updated) {
             found.issue = Some(VersionIssue::DateBeforePublished(latest.to_string()));
         }
-        // The text has been read as a notice, so it can be parsed.
-        let yaml = seloste_source::published_yaml(text).unwrap_or_default();
+        let yaml = yaml.unwrap_or_default().to_owned();
         let texts = contents
             .iter()
             .map(|(outline, plain)| (outline.language.code().to_owned(), plain.clone()))
