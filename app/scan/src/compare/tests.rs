@@ -101,6 +101,20 @@ fn what_is_declared_and_waits_for_consent_is_no_finding() {
 }
 
 #[test]
+fn items_that_the_catalogue_supplies_need_not_be_seen() {
+    let mut notice = notice();
+    let visits =
+        || vec![Visit { requests: vec![request("https://data.example/x")], ..visit(Phase::Accepted) }];
+    let not_seen = |notice: &Notice| {
+        let found = found(notice, &observations(visits()));
+        found.iter().filter(|(rule, ..)| *rule == "item-not-seen").count()
+    };
+    assert_eq!(not_seen(&notice), 1);
+    notice.services[0].known = Some("plausible".into());
+    assert_eq!(not_seen(&notice), 0);
+}
+
+#[test]
 fn optional_services_are_reported_by_phase() {
     let active = |phase| Visit {
         requests: vec![request("https://data.example/x")],
