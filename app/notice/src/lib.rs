@@ -86,6 +86,8 @@ mod period;
 mod purpose;
 mod recipient;
 pub mod record;
+// No widget verifies numbers, and theirs are the only programs whose bytes count.
+#[cfg(not(target_family = "wasm"))]
 mod register_number;
 mod required_items;
 mod right;
@@ -114,6 +116,7 @@ pub use party::{Address, Authority, JointControllers, Party, is_valid_business_i
 pub use period::{Period, PeriodQualifier, Retention};
 pub use purpose::Purpose;
 pub use recipient::{Mechanism, Recipient, RecipientRole, Transfer, Transfers};
+#[cfg(not(target_family = "wasm"))]
 pub use register_number::verify_business_id;
 pub use required_items::{REQUIRED_ITEMS, RequiredItem};
 pub use right::{RequestRequirement, RequestRequirementKind, Right, RightStatement, Rights};
