@@ -3,8 +3,8 @@
 //
 // All names lead to one port of this machine: the browser gets `--host-resolver-rules`.
 //
-// Usage: node tests/afternoon/server.mjs FOLDER... [--port PORT]. The first folder that has a file counts;
-// `NAME=FOLDER` is below the path /NAME/. Prints the port.
+// Usage: node tests/afternoon/server.mjs FOLDER... The first folder that has a file counts; `NAME=FOLDER` is below the
+// path /NAME/. Prints the port.
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:https';
 import { extname, join, normalize, resolve } from 'node:path';
@@ -52,9 +52,8 @@ export const SHOP = 'www.example.fi';
  * Starts the server and returns its port and a function that stops it.
  *
  * @param {string[]} folders of the shop; the first that has a file counts. `NAME=FOLDER` is below the path /NAME/.
- * @param {number} port or 0
  */
-export async function serve(folders, port = 0) {
+export async function serve(folders) {
   const places = folders.map((folder) => {
     const [, name, path] = /^(?:(\w+)=)?(.*)$/.exec(folder);
     return { prefix: name ? `/${name}/` : '/', path: resolve(path) };
@@ -77,14 +76,11 @@ export async function serve(folders, port = 0) {
     if (!file) return answer(404, 'text/plain', 'not found');
     answer(200, TYPES[extname(file)] ?? 'text/plain', readFileSync(file));
   });
-  await new Promise((done) => server.listen(port, '127.0.0.1', done));
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
   return { port: server.address().port, stop: () => server.close() };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const words = process.argv.slice(2);
-  const at = words.indexOf('--port');
-  const [, port = '0'] = at < 0 ? [] : words.splice(at, 2);
-  const { port: used } = await serve(words, Number(port));
-  console.log(`${used}`);
+  const { port } = await serve(process.argv.slice(2));
+  console.log(`${port}`);
 }
