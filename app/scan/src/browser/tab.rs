@@ -29,6 +29,13 @@ const LONG_TIMEOUT: Duration = Duration::from_secs(25);
 /// How long commands may take after the end of the scan, to read what the page has stored.
 const LAST_TIMEOUT: Duration = Duration::from_secs(10);
 
+/// If a command is not answered for this long, [`PUSH`] passes on the page's clock.
+const STALL: Duration = Duration::from_secs(1);
+
+/// Time after which the browser goes on with what it planned for a moment that the page's clock has not
+/// reached, see [`clock`].
+const PUSH: Duration = Duration::from_secs(30);
+
 /// How long a page may take to answer a request for a new document.
 const NAVIGATION_TIMEOUT: Duration = Duration::from_secs(25);
 
@@ -519,8 +526,14 @@ impl Tab {
 
     /// Waits for the answer to a command. Returns `None` at the deadline.
     fn wait_for(&mut self, id: u64, deadline: Instant) -> Result<Option<Incoming>> {
+        let mut push = Instant::now() + STALL;
         while Instant::now() < deadline {
-            self.keep_time()?;
+            if Instant::now() >= push {
+                self.give_time(PUSH)?;
+                push += STALL;
+            } else {
+                self.keep_time()?;
+            }
             let next = deadline.min(Instant::now() + clock::STEP);
             match self.connection.receive(next)? {
                 Some(message) if message.id == Some(id) => return Ok(Some(message)),
