@@ -61,7 +61,7 @@ pub fn plain_instructions(content: &FormContent, ascii_email: fn(&str) -> Cow<'_
                 }
             </dl>
             if let Some(contact) = content.contact.as_ref().filter(|_| props.email.is_none()) {
-                <p>{ messages.contact_quote }{ " " }<q lang={contact.language.map(Language::code)}>{ contact.text.clone() }</q></p>
+                <p>{ messages.contact_quote }{ " " }<q lang={contact.language.map(Language::code)} dir={contact.language.and_then(Language::foreign_direction)}>{ contact.text.clone() }</q></p>
             }
             { demand_quotes(content, messages) }
             <p>{ messages.controller_first }{ " " }{ island.sensitive() }</p>

@@ -75,7 +75,7 @@ fn language_options(page: Language, messages: &'static FormMessages) -> Html {
             <label for="request-language">{ messages.letter_language }</label>
             <select class="seloste-request__input" id="request-language" name={request::LANGUAGE} autocomplete="off">
                 { for Language::ALL.into_iter().map(|language| html! {
-                    <option value={language.code()} lang={language.code()} selected={language == page}>
+                    <option value={language.code()} lang={language.code()} dir={language.foreign_direction()} selected={language == page}>
                         { language.own_name() }
                     </option>
                 }) }

@@ -22,7 +22,7 @@ pub(super) fn message_fields(content: &FormContent, messages: &'static FormMessa
                     if let Some(contact) = &content.contact {
                         <div class="seloste-request__contact">
                             <p>{ messages.contact_quote }</p>
-                            <blockquote lang={contact.language.map(Language::code)}>{ contact.text.clone() }</blockquote>
+                            <blockquote lang={contact.language.map(Language::code)} dir={contact.language.and_then(Language::foreign_direction)}>{ contact.text.clone() }</blockquote>
                         </div>
                     }
                     { field(&messages.validated_recipient, request::RECIPIENT, "email", None) }

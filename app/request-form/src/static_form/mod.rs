@@ -118,10 +118,10 @@ fn demand_quotes(content: &FormContent, messages: &'static FormMessages) -> Html
         <div class="seloste-request__demands">
             <p>{ messages.demands }</p>
             { for content.demands.iter().map(|(rights, quote)| html! {
-                <blockquote lang={quote.language.map(Language::code)}>
+                <blockquote lang={quote.language.map(Language::code)} dir={quote.language.and_then(Language::foreign_direction)}>
                     { quote.text.clone() }{ " " }
                     if !rights.is_empty() {
-                        <footer class="seloste-request__hint" lang={content.props.language.code()}>
+                        <footer class="seloste-request__hint" lang={content.props.language.code()} dir={content.props.language.foreign_direction()}>
                             { messages.demand_rights }{ " " }
                             { rights.iter().map(|right| messages.right(*right).label).collect::<Vec<_>>().join(content.props.language.list_separator()) }
                         </footer>

@@ -55,7 +55,7 @@ fn right_option(
                 if let Some((_, quote)) = quote {
                     <details class="seloste-request__said">
                         <summary>{ messages.notice_quote }</summary>
-                        <p lang={quote.language.map(Language::code)}>{ quote.text.clone() }</p>
+                        <p lang={quote.language.map(Language::code)} dir={quote.language.and_then(Language::foreign_direction)}>{ quote.text.clone() }</p>
                     </details>
                 }
                 if right == Right::Rectification {
