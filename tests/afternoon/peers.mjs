@@ -2,11 +2,12 @@
 //
 // usage: SELOSTE_CHROMIUM=/usr/bin/chromium node tests/afternoon/peers.mjs
 //
-// `peers` has the pages that change, written by the documentation of each tool, whose pinned packages are installed into a
-// temporary folder. Prints what the start page does before a choice, after accepting and after withdrawing in the tool's own
-// dialog, and how much an owner types, beside the walk with Seloste. Exits with 1 if a result is not the expected one.
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+// `peers` has the changes of the pages and the configuration, written by the documentation of each tool, whose pinned
+// packages are installed into a temporary folder. Prints what the start page does before a choice, after accepting and after
+// withdrawing in the tool's own dialog, and how much an owner types, beside the walk with Seloste. Exits with 1 if a result is
+// not the expected one.
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -53,12 +54,8 @@ const written = (lines) => ({ lines: lines.length, characters: lines.map((line) 
 
 /** The lines that an owner types: those of the pages once, as in a template, and all of the configuration. */
 function amounts(folder) {
-  const pages = new Set();
-  for (const name of readdirSync(join(here, 'before')).filter((name) => name.endsWith('.html'))) {
-    const paths = [join(here, 'before', name), join(here, 'peers', folder, name)];
-    const { stdout } = spawnSync('git', ['diff', '--no-index', '--no-color', '--unified=0', ...paths], { encoding: 'utf8' });
-    for (const [, line] of stdout.matchAll(/^\+(?!\+\+ )(.*)$/gm)) pages.add(line);
-  }
+  const changes = readFileSync(join(here, 'peers', folder, 'pages.diff'), 'utf8');
+  const pages = new Set([...changes.matchAll(/^\+(?!\+\+ )(.*)$/gm)].map(([, line]) => line));
   const configuration = readFileSync(join(here, 'peers', folder, 'consent.js'), 'utf8').split('\n').filter(Boolean);
   return { pages: written([...pages]), configuration: written(configuration) };
 }
@@ -127,7 +124,11 @@ size('seloste', seloste);
 expect(seloste, TYPED_WITH_SELOSTE);
 
 for (const tool of TOOLS) {
-  const server = await serve([join(here, 'peers', tool.folder), join(here, 'before'), `packages=${join(folder, 'node_modules')}`]);
+  const shop = join(folder, tool.folder);
+  cpSync(join(here, 'before'), shop, { recursive: true });
+  cpSync(join(here, 'peers', tool.folder), shop, { recursive: true });
+  execFileSync('git', ['apply', 'pages.diff'], { cwd: shop });
+  const server = await serve([shop, `packages=${join(folder, 'node_modules')}`]);
   const browser = await chromium.launch({
     executablePath: process.env.SELOSTE_CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync',
