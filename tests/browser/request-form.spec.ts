@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { NOTICES, expect, expectAccessible, expectNoSidewaysScroll, island, openForm, recordShifts, refuse, shipped, test, wake } from './helpers.ts';
 import {
-  RIGHTS, TYPED, WAYS, XCURE, box, choose, draft, due, endPrinting, field, fill, holdBack, mail, message, open, part, preview,
+  RIGHTS, TYPED, WAYS, XCURE, box, choose, chooseLanguage, draft, due, endPrinting, field, fill, holdBack, mail, message, open, part, preview,
   problems, save, status, stubPrint, way,
 } from './request.ts';
 
@@ -15,7 +15,7 @@ async function fillAll(page: Page): Promise<void> {
   }
   await fill(page, { ...TYPED, 'incorrect-1': 'Vanha katu', 'correct-1': 'Uusi katu', 'incorrect-2': 'Toinen', received: '2026-01-31' });
   await choose(page, 'complaint');
-  await page.locator('#request-language').selectOption('sv');
+  await chooseLanguage(page, 'sv');
 }
 
 /** Returns the values of fields that differ from their initial values. */

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, shipped, test } from './helpers.ts';
 import {
-  TYPED, WAYS, XCURE, box, choose, draft, endPrinting, field, fill, lines, mail, message, open, part, preview,
+  TYPED, WAYS, XCURE, box, choose, chooseLanguage, draft, endPrinting, field, fill, lines, mail, message, open, part, preview,
   printed, problems, readCalendar, readDraft, save, status, stubPrint, way, written,
 } from './request.ts';
 
@@ -261,7 +261,7 @@ test('printed letter has the postal address or else the e-mail address', async (
   await open(page, 'xcure/');
   await box(page, 'access').check();
   await choose(page, 'complaint');
-  await page.locator('#request-language').selectOption('sv');
+  await chooseLanguage(page, 'sv');
   await way(page, 'print').click();
   const sheet = page.locator('article.seloste-letter');
   await expect(sheet).toHaveAttribute('lang', 'sv');

@@ -75,6 +75,12 @@ export async function choose(page: Page, kind: Kind): Promise<void> {
   await page.locator(`[name=letter][value=${kind}]`).check();
 }
 
+/** Selects the language of the letter, and waits until it is drawn in it. */
+export async function chooseLanguage(page: Page, language: string): Promise<void> {
+  await page.locator('#request-language').selectOption(language);
+  await expect(message(page)).toHaveAttribute('lang', language);
+}
+
 /** Delays the form's program until the returned function is called. */
 export async function holdBack(page: Page): Promise<() => void> {
   let arrive = () => {};
