@@ -8,6 +8,7 @@ interface Message {
   code?: string;
   cmp?: string;
   result?: boolean;
+  state?: { findCmpAttempts?: number };
 }
 
 /** The messages of the program about a page. */
@@ -17,6 +18,11 @@ export class Answer {
   /** Returns the last message of this type. */
   last(type: string): Message | undefined {
     return this.messages.filter((message) => message.type === type).at(-1);
+  }
+
+  /** How often it has begun to search the page for a dialog; every second time for known words, too. */
+  get searches(): number {
+    return this.last('report')?.state?.findCmpAttempts ?? 0;
   }
 
   /** Result of its self test; undefined until it has run. */

@@ -14,11 +14,13 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 const BUDGETS = {
   page: 20_000,
   // On a page of the site, before the visitor's first choice and in all.
-  consentFirst: 5_150,
-  consent: 10_450,
+  consentFirst: 5_140,
+  consent: 10_440,
   // The same on a page outside the site, where the script also has placeholders and withstands routers.
   embedFirst: 5_700,
   embed: 10_990,
+  // Search and links to sections, in the language in which the script takes most bytes.
+  notice: 3_900,
   // With the texts of one language: that of a page, and the longest that a visitor can choose.
   request: 75_900,
   requestLongest: 76_700,
@@ -82,6 +84,16 @@ function textFiles(island) {
   return files.map((file) => join(assets, file)).sort((a, b) => brotli(size(b)) - brotli(size(a)));
 }
 
+/** Finds the script of notice pages, in the language in which it takes most bytes. */
+function noticeScript() {
+  const text = paths.map((page) => readFileSync(page, 'utf8')).join();
+  const files = readdirSync(assets).filter((file) => /^notice-[a-z]+\.[0-9a-f]+\.js$/.test(file) && text.includes(file));
+  if (files.length === 0) {
+    throw new Error(`no file notice-LANGUAGE.HASH.js in ${assets} is used`);
+  }
+  return files.map((file) => size(join(assets, file))).sort(([, , a], [, , b]) => b - a)[0];
+}
+
 /** Returns the scripts for pages outside the site, with the style sheet and without the texts of the notice. */
 function embeds() {
   const scripts = readdirSync(choices, { recursive: true }).filter((file) => /^(.*\/)?[a-z]{2}\.js$/.test(file));
@@ -125,6 +137,7 @@ const ofPages = new Set(paths.map((page) => /<html[^>]* lang="([a-z]+)"/.exec(re
 const ownLanguages = languages.filter((file) => ofPages.has(/request-([a-z]+)\./.exec(file)?.[1]));
 const rows = pages.sort().map((page) => [page, ...sum([size(join(dist, page)), style]), BUDGETS.page]);
 const widgets = [
+  ['search and links to sections', ...noticeScript(), BUDGETS.notice],
   ['consent widget before a choice', ...sum([script, sheet]), BUDGETS.consentFirst],
   ['consent widget in all', ...sum([script, sheet, program]), BUDGETS.consent],
   ...embeds().flatMap(([name, script]) => [

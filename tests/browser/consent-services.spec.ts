@@ -4,7 +4,8 @@ import { answer, withdraw } from './consent.ts';
 import { choice, expect, expectNotAsked, test, type Watch } from './helpers.ts';
 import { address } from './sites.ts';
 
-const PAGE = address('known-services') + 'visitors/';
+const SITE = address('known-services');
+const PAGE = SITE + 'visitors/';
 
 /** Answers for the providers, and returns the addresses that the page asks for. */
 async function stubProviders(page: Page, watch: Watch): Promise<string[]> {
@@ -36,11 +37,14 @@ const stored = (page: Page) =>
     session: Object.keys(sessionStorage).toSorted(),
     databases: (await indexedDB.databases()).map(({ name }) => name).toSorted(),
     caches: (await caches.keys()).toSorted(),
+    workers: (await navigator.serviceWorker.getRegistrations())
+      .map(({ active, waiting, installing }) => new URL((active ?? waiting ?? installing)!.scriptURL).pathname)
+      .toSorted(),
   }));
 
 /** Stores what services store, and something of the site itself. */
 const store = (page: Page) =>
-  page.evaluate(async () => {
+  page.evaluate(async (site) => {
     for (const name of ['_ga', '_ga_ABC123DEF4', '_gcl_au', 'own']) document.cookie = `${name}=1; path=/`;
     for (const key of ['ph_abc_posthog', '__ph_opt_in_out_abc', '__mp_opt_in_out_abc', 'own']) localStorage.setItem(key, '1');
     for (const key of ['ph_abc_window_id', 'own']) sessionStorage.setItem(key, '1');
@@ -54,7 +58,10 @@ const store = (page: Page) =>
       });
     }
     for (const name of ['mapbox-tiles', 'own']) await caches.open(name);
-  });
+    for (const name of ['partytown', 'own']) {
+      await navigator.serviceWorker.register(`${site}${name}-sw.js`, { scope: `${site}${name}/` });
+    }
+  }, SITE);
 
 const OWN = {
   cookies: ['own', 'seloste_choices'],
@@ -63,6 +70,7 @@ const OWN = {
   session: ['own'],
   databases: ['own'],
   caches: ['own'],
+  workers: [`${new URL(SITE).pathname}own-sw.js`],
 };
 
 test('a known service starts after consent, with the id of its provider', async ({ page, watch }) => {
@@ -99,11 +107,13 @@ test('what known services store in spite of a refusal is removed on the next pag
   await expect.poll(() => stored(page)).toEqual(OWN);
 });
 
-test('a database stays while its service is allowed', async ({ page, watch }) => {
+test('databases and service workers stay while their service is allowed', async ({ page, watch }) => {
   await stubProviders(page, watch);
   await page.goto(PAGE);
   await answer(page, 'accept-all');
   await store(page);
   await page.reload({ waitUntil: 'networkidle' });
-  expect((await stored(page)).databases).toEqual(['mixpanelBrowserDb', 'mixpanelFlagsDb', 'own']);
+  const { databases, workers } = await stored(page);
+  expect(databases).toEqual(['mixpanelBrowserDb', 'mixpanelFlagsDb', 'own']);
+  expect(workers).toHaveLength(2);
 });

@@ -248,3 +248,28 @@ test('page with several modules asks once, and an unknown gate is reported once'
   await expect.poll(() => runs(page)).toEqual(ONCE);
   expect(warnings).toEqual([expect.stringMatching(/^seloste:.*nonsense\/typo/)]);
 });
+
+for (const when of ['while the dialog appears', 'later']) {
+  test(`style sheet comes back if the page sets its own list of style sheets ${when}`, async ({ page }) => {
+    if (when !== 'later') {
+      await page.addInitScript(() => {
+        const observer = new MutationObserver(() => {
+          if (!document.querySelector('#seloste-choices')) return;
+          observer.disconnect();
+          document.adoptedStyleSheets = [];
+        });
+        observer.observe(document, { childList: true, subtree: true });
+      });
+    }
+    await page.goto(host('tall'));
+    await expectAsked(page);
+    if (when === 'later') {
+      await page.evaluate(() => {
+        document.adoptedStyleSheets = [];
+        document.querySelector('main')!.append(document.createElement('p'));
+      });
+    }
+    await expectDialog(page);
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
+  });
+}

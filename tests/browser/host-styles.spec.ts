@@ -154,3 +154,17 @@ for (const host of HOSTS) {
     }
   });
 }
+
+for (const size of ['28px', '200%']) {
+  test(`answers are equal and complete at 320 px if the page’s font size is ${size}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await visit(page, { name: 'large', css: `html { font-size: ${size} }` });
+    await expectAsked(page);
+    const [accept, reject] = await Promise.all(['accept-all', 'reject-all'].map((action) => choice(page, action).evaluate((button) => {
+      const { width, height } = button.getBoundingClientRect();
+      return { width, height, isCut: button.scrollWidth > button.clientWidth };
+    })));
+    expect(accept).toEqual(reject);
+    expect(accept.isCut).toBe(false);
+  });
+}

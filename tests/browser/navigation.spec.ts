@@ -87,6 +87,20 @@ for (const { path, asks } of NOTICES) {
   });
 }
 
+for (const { path } of NOTICES) {
+  test(`link to each section of /${path} is beside its heading on a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 780 });
+    await page.goto(shipped(path));
+    const misplaced = await page.locator('.section > .anchor').evaluateAll((links) => links.filter((link) => {
+      const { top, bottom } = link.parentElement!.querySelector('h2')!.getBoundingClientRect();
+      const box = link.getBoundingClientRect();
+      const middle = (box.top + box.bottom) / 2;
+      return middle < top || middle > bottom;
+    }).map((link) => link.getAttribute('href')));
+    expect(misplaced).toEqual([]);
+  });
+}
+
 test('fragment link shows its heading while the dialog is open', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 780 });
   await page.emulateMedia({ reducedMotion: 'reduce' });

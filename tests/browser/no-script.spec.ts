@@ -17,7 +17,7 @@ const ADDRESSES: Record<string, string | null> = {
 
 /** Returns the words of a text without layout characters. */
 function words(text: string): string[] {
-  return text.normalize().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return text.normalize().replaceAll('\u00ad', '').match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 for (const { path, language } of NOTICES) {

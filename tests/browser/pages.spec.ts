@@ -1,15 +1,16 @@
 // Every page of the shipped site: what it loads, layout shifts, accessibility.
 import { readdirSync } from 'node:fs';
 import { sep } from 'node:path';
+import type { Page } from '@playwright/test';
 import {
-  ASKING, PAGES,
+  ASKING, NOTICES, PAGES,
   choice, expect, expectAccessible, expectAsked, expectNoSidewaysScroll, island, openForm, recordShifts, refuse, shipped, test, wake,
 } from './helpers.ts';
 import { address, sites } from './sites.ts';
 
 const WIDTHS = [320, 1280];
 
-for (const { path, asks, notice } of PAGES) {
+for (const { path, asks, notice, language } of PAGES) {
   for (const width of WIDTHS) {
     test(`/${path} is accessible at ${width} px in every state and color scheme`, async ({ page }) => {
       test.slow();
@@ -41,11 +42,17 @@ for (const { path, asks, notice } of PAGES) {
     });
   }
 
+  test(`/${path} has its parts in the order of the document at 1280 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(shipped(path));
+    await expectDocumentOrder(page);
+  });
+
   test(`/${path} has no layout shifts and loads programs only when needed`, async ({ page, watch }) => {
     await page.setViewportSize({ width: 390, height: 780 });
     await recordShifts(page);
     await page.goto(shipped(path), { waitUntil: 'networkidle' });
-    const wanted = notice ? ['island.js'] : [];
+    const wanted = notice ? ['island.js', `notice-${language}.js`] : [];
     if (asks) {
       await expectAsked(page);
       wanted.push('widget.js');
@@ -134,6 +141,24 @@ for (const path of complete) {
   });
 }
 
+test('the picture of links has the mark on the accent of the theme', async ({ page }) => {
+  await page.goto(address('complete'));
+  const picture = page.locator('meta[property="og:image"]');
+  await expect(picture).toHaveAttribute('content', 'https://example.fi/selosteet/social.png');
+  await page.goto(`${address('complete')}social.png`);
+  const [size, colors] = await page.evaluate(() => {
+    const [image] = document.images;
+    const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight);
+    const context = canvas.getContext('2d', { willReadFrequently: true })!;
+    context.drawImage(image, 0, 0);
+    const at = (x: number, y: number) => [...context.getImageData(x, y, 1, 1).data];
+    return [[canvas.width, canvas.height], [at(0, 0), at(1199, 629), at(600, 207), at(720, 423)]];
+  });
+  expect(size).toEqual([1200, 630]);
+  const accent = [0x5b, 0x2a, 0x86, 255];
+  expect(colors).toEqual([accent, accent, [255, 255, 255, 255], accent]);
+});
+
 test('loading the form causes no layout shift', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 780 });
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -215,6 +240,61 @@ test('printed notice is complete, without interactive parts', async ({ page }) =
     // Lists that look complete on paper would mislead.
     for (const more of await page.locator('.glance__more').all()) await expect(more).toBeVisible();
     expect(await page.evaluate(() => getComputedStyle(document.body).paddingBlockEnd)).toBe('0px');
+    // A PDF with ligatures gives programs such as pypdf an address that ends in U+FB01 instead of "fi".
+    const ligatures = await page.evaluate(() => [...document.querySelectorAll('body *')].filter((element) =>
+      element.checkVisibility() && getComputedStyle(element).fontVariantLigatures !== 'none').map((element) => element.outerHTML.slice(0, 80)));
+    expect(ligatures, path).toEqual([]);
+    await page.emulateMedia({ media: 'screen' });
+  }
+});
+
+// Columns break like pages, and their boxes can be measured.
+test('no heading, caption or name is alone at the end of a printed page, wherever the page ends', async ({ page }) => {
+  test.slow();
+  // The width of A4 between the margins.
+  await page.setViewportSize({ width: 673, height: 900 });
+  for (const { path } of NOTICES) {
+    await page.goto(shipped(path));
+    await page.emulateMedia({ media: 'print' });
+    const alone = await page.evaluate(() => {
+      const main = document.querySelector('main')!;
+      Object.assign(main.style, { boxSizing: 'content-box', width: '673px', columns: '1', columnGap: '0', columnFill: 'auto' });
+      const range = document.createRange();
+      /** The first box of what is in a node. */
+      const first = (node: Node) => {
+        range.selectNodeContents(node);
+        return [...range.getClientRects()].find(({ width, height }) => width > 0 && height > 0);
+      };
+      const texts: Text[] = [];
+      const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        if (walker.currentNode.nodeValue?.trim()) texts.push(walker.currentNode as Text);
+      }
+      const visible = texts.filter(first);
+      // Each name with the content that must begin on the same page.
+      const pairs: [Element, Node][] = [];
+      for (const name of main.querySelectorAll('h1, h2, h3, h4, caption, dl > dt')) {
+        const next = visible.find((text) => Boolean(name.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING) && !name.contains(text));
+        if (first(name) && next) pairs.push([name, next]);
+      }
+      // The head of the table of marks also needs more than one row.
+      for (const name of main.querySelectorAll('.matrix caption')) {
+        const row = name.parentElement!.querySelectorAll('tbody th')[1];
+        if (row && first(row)) pairs.push([name, row]);
+      }
+      const found = new Set<string>();
+      for (let height = 500; height < 1000; height += 9) {
+        main.style.height = `${height}px`;
+        const left = main.getBoundingClientRect().left;
+        const at = (node: Node) => Math.floor((first(node)!.left - left) / 673);
+        for (const [name, next] of pairs) {
+          if (at(name) !== at(next)) found.add(`${name.localName}: ${name.textContent} | ${next.textContent?.slice(0, 30)}`);
+        }
+      }
+      return { pairs: pairs.length, found: [...found] };
+    });
+    expect(alone.pairs, path).toBeGreaterThan(20);
+    expect.soft(alone.found, path).toEqual([]);
     await page.emulateMedia({ media: 'screen' });
   }
 });
@@ -257,3 +337,19 @@ test('reduced motion disables all motion', async ({ page }) => {
     expect(moving, path).toEqual([]);
   }
 });
+
+test('notices without a disclaimer have their parts in the order of the document at 1280 px', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  for (const url of [`${address('complete')}members/`, `${address('all-languages')}customers/`]) {
+    await page.goto(url);
+    await expect(page.locator('.disclaimer')).toHaveCount(0);
+    await expectDocumentOrder(page);
+  }
+});
+
+/** Fails if a part of the first column begins above one that precedes it. */
+async function expectDocumentOrder(page: Page): Promise<void> {
+  const tops = await page.locator('.notice > :not(.glance, .notice__request, .contents, .search)').evaluateAll((parts) =>
+    parts.map((part) => Math.round(part.getBoundingClientRect().top)));
+  expect(tops).toEqual([...tops].sort((a, b) => a - b));
+}

@@ -120,10 +120,10 @@ const ownScript = `
     fetch('https://still.experiments.example/x', { mode: 'no-cors' });
   }`;
 
-// A shop with a dialog that is not Seloste's.
+// A shop with a dialog that is not Seloste's, below what a window shows.
 
 const other = page(
-  `<a href="/tietosuoja">Tietosuoja</a> <button id="again">Evästeet</button>
+  `<div style="height: 3000px"></div><a href="/tietosuoja">Tietosuoja</a> <button id="again">Evästeet</button>
   <div id="ask" hidden><button id="yes">Hyväksy</button> <button id="no">Hylkää</button></div>
   <script>
     const stored = (name) => document.cookie.includes(name);
@@ -136,6 +136,9 @@ const other = page(
     yes.onclick = () => answer('accepted_all', 'refused_all');
     no.onclick = () => answer('refused_all', 'accepted_all');
     again.onclick = () => { ask.hidden = false; };
+    addEventListener('click', ({ target }) => {
+      if (target.localName !== 'button') localStorage.setItem('missed_click', '1');
+    });
   </script>`,
 );
 

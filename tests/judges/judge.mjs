@@ -39,12 +39,18 @@ if (unknown !== undefined) {
 }
 
 const accepted = JSON.parse(await readFile(join(here, 'accepted.json'), 'utf8'))
-  .map((entry) => ({ ...entry, pattern: new RegExp(entry.element ?? ''), where: new RegExp(entry.states ?? ''), hits: 0 }));
+  .map((entry) => ({
+    ...entry,
+    pages: new RegExp(entry.page ?? ''),
+    pattern: new RegExp(entry.element ?? ''),
+    where: new RegExp(entry.states ?? ''),
+    hits: 0,
+  }));
 
 /** Returns the reason for which a finding is accepted, if any. */
-function reason(judge, where, { rule, element }) {
+function reason(judge, page, where, { rule, element }) {
   const entry = accepted.find((entry) =>
-    entry.judge === judge && entry.rule === rule && entry.pattern.test(element) && entry.where.test(where));
+    entry.judge === judge && entry.rule === rule && entry.pages.test(page) && entry.pattern.test(element) && entry.where.test(where));
   if (entry) entry.hits += 1;
   return entry?.reason;
 }
@@ -55,7 +61,7 @@ const rows = new Map();
 function record(judge, page, where, findings) {
   const counts = new Map();
   for (const finding of findings) {
-    const why = reason(judge, where, finding);
+    const why = reason(judge, page, where, finding);
     const isAccepted = why !== undefined;
     const key = [judge, page, finding.rule, isAccepted].join(' ');
     counts.set(key, (counts.get(key) ?? 0) + 1);

@@ -395,3 +395,9 @@ fn linked_output_folder_is_replaced_and_the_link_stays() {
     assert_eq!(ran.code, Some(2), "{}", ran.err);
     assert!(ran.err.contains("a link to a folder that does not exist"), "{}", ran.err);
 }
+
+#[test]
+fn one_page_of_one_notice_is_built() {
+    let ran = Place::small().build();
+    assert!(ran.err.contains("Built 1 page of 1 notice into "), "{}", ran.err);
+}

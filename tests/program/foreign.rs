@@ -139,6 +139,7 @@ fn build(site: &Site, notices: &[Notice], public: &Path) -> Files {
         kept: None,
         versions: None,
         printer: None,
+        precompress: false,
     };
     let builder = SiteBuilder::new(input, shared).unwrap();
     let built = notices.iter().map(|notice| ManifestNotice {

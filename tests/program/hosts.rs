@@ -34,6 +34,9 @@ const TYPES: [(&str, &str); 8] = [
 /// Where Debian has the programs of servers.
 const PROGRAMS: [&str; 3] = ["/usr/sbin", "/usr/bin", "/usr/local/bin"];
 
+/// Where Debian has the module of nginx that sends files compressed with Brotli.
+const NGINX_BROTLI: &str = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
+
 /// A server with a site, below a path of its document root.
 struct Server {
     child: Child,
@@ -87,7 +90,9 @@ impl Server {
         for (name, value) in lines.filter_map(|line| line.split_once(':')) {
             headers.entry(name.to_lowercase()).or_default().push(value.trim().to_owned());
         }
-        Answer { status, headers, body: all[end + 4..].to_vec() }
+        let body = all[end + 4..].to_vec();
+        let is_chunked = headers.get("transfer-encoding").is_some_and(|values| values[..] == ["chunked"]);
+        Answer { status, headers, body: if is_chunked { without_chunks(&body) } else { body } }
     }
 
     /// Starts a server, which must answer soon.
@@ -106,6 +111,20 @@ impl Server {
     }
 }
 
+/// Returns the content of chunks (RFC 9112, section 7.1).
+fn without_chunks(mut body: &[u8]) -> Vec<u8> {
+    let mut content = Vec::new();
+    loop {
+        let end = body.windows(2).position(|bytes| bytes == b"\r\n").expect("a chunk has a size");
+        let size = usize::from_str_radix(str::from_utf8(&body[..end]).unwrap(), 16).unwrap();
+        if size == 0 {
+            return content;
+        }
+        content.extend(&body[end + 2..end + 2 + size]);
+        body = &body[end + size + 4..];
+    }
+}
+
 /// A built site for a host, in a document root.
 struct Hosted {
     folder: tempfile::TempDir,
@@ -116,8 +135,12 @@ struct Hosted {
 impl Hosted {
     /// Builds the fixture site with all kinds of files for a host, below this path.
     fn new(host: &str, base: &'static str) -> Self {
+        Self::with_options(host, base, &[])
+    }
+
+    fn with_options(host: &str, base: &'static str, options: &[&str]) -> Self {
         let place = site(base);
-        let ran = build(&place, host);
+        let ran = build_with(&place, host, options);
         assert_eq!(ran.0, Some(0), "{}", ran.1);
         let folder = tempfile::tempdir().unwrap();
         let root = folder.path().join("root");
@@ -156,7 +179,10 @@ impl Hosted {
 
     /// Checks all answers.
     fn check(&self, server: &Server) {
-        for (path, bytes) in self.files.iter().filter(|(path, _)| *path != ".htaccess") {
+        // No page links a compressed copy.
+        let is_linked =
+            |path: &String| path != ".htaccess" && !path.ends_with(".br") && !path.ends_with(".gz");
+        for (path, bytes) in self.files.iter().filter(|(path, _)| is_linked(path)) {
             let answer = server.get(path, "");
             assert_eq!(answer.status, 200, "{path}");
             assert!(answer.body == *bytes, "{path}");
@@ -220,6 +246,89 @@ impl Hosted {
     }
 }
 
+/// Values of `Accept-Encoding`, with the encodings that a browser accepts then, the best first.
+const ACCEPTED: [(&str, &[&str]); 8] = [
+    ("", &[]),
+    ("identity", &[]),
+    ("deflate, compress", &[]),
+    ("gzip", &["gzip"]),
+    ("gzip;q=0", &[]),
+    ("gzip, deflate, br", &["br", "gzip"]),
+    ("br;q=0.5", &["br"]),
+    ("br;q=0, gzip", &["gzip"]),
+];
+
+impl Hosted {
+    /// Checks the answers with compressed copies, of a server that sends those in these encodings.
+    fn check_compressed(&self, server: &Server, encodings: &[&str]) {
+        let copies = self.files.keys().filter_map(|path| path.strip_suffix(".gz")).collect::<Vec<_>>();
+        for name in ["index.html", "404.html", "customers/index.html", "customers/notice.txt", "sitemap.xml"]
+        {
+            assert!(copies.contains(&name), "{name}: {copies:?}");
+        }
+        assert!(copies.iter().any(|path| path.starts_with("assets/")), "{copies:?}");
+        for path in copies {
+            self.check_copy(server, path, path, encodings);
+            if let Some(folder) = path.strip_suffix("index.html") {
+                self.check_copy(server, folder, path, encodings);
+            }
+        }
+        for (accepted, encoding) in [("gzip", "gzip"), ("br", "br")] {
+            let answer = server.get("en/missing/page.html", &format!("Accept-Encoding: {accepted}\r\n"));
+            assert_eq!(answer.status, 404);
+            let expected = encodings.contains(&encoding).then_some(encoding);
+            assert_eq!(answer.header("content-encoding"), expected);
+            assert!(answer.body == self.files[&format!("404.html{}", extension(expected))], "{accepted}");
+        }
+    }
+
+    /// Checks the answers for the address of a file with copies.
+    fn check_copy(&self, server: &Server, address: &str, path: &str, encodings: &[&str]) {
+        let plain = server.get(address, "");
+        for (accepted, sent) in ACCEPTED {
+            let shown = format!("{address}, {accepted}");
+            let expected = sent.iter().copied().find(|encoding| encodings.contains(encoding));
+            let accept = format!("Accept-Encoding: {accepted}\r\n");
+            let answer = server.get(address, &accept);
+            let content = &self.files[&format!("{path}{}", extension(expected))];
+            assert_eq!(answer.status, 200, "{shown}");
+            assert_eq!(answer.header("content-encoding"), expected, "{shown}");
+            assert!(answer.body == *content, "{shown}: {} bytes", answer.body.len());
+            check_headers(path, &answer);
+            for name in ["content-type", "content-language"] {
+                assert_eq!(answer.header(name), plain.header(name), "{shown}");
+            }
+            let vary = answer.header("vary").map(str::to_lowercase);
+            assert_eq!(vary.as_deref(), Some("accept-encoding"), "{shown}");
+            // Apache marks tags of files as weak that have changed in the same second.
+            let tag = |answer: &Answer| answer.header("etag").unwrap().trim_start_matches("W/").to_owned();
+            let (tag, tag_of_plain) = (tag(&answer), tag(&plain));
+            assert_eq!(tag == tag_of_plain, expected.is_none(), "{shown}: {tag}");
+            let again = server.get(address, &format!("{accept}If-None-Match: {tag}\r\n"));
+            assert_eq!((again.status, again.body.len()), (304, 0), "{shown}");
+            let part = server.get(address, &format!("{accept}Range: bytes=10-19\r\n"));
+            assert_eq!(part.header("content-encoding"), expected, "{shown}");
+            if part.status == 206 {
+                let range = format!("bytes 10-19/{}", content.len());
+                assert_eq!(part.header("content-range"), Some(&*range), "{shown}");
+                assert!(part.body == content[10..20], "{shown}");
+            } else {
+                // nginx sends compressed files as a whole, which is allowed (RFC 9110, section 14.2).
+                assert!(part.status == 200 && expected.is_some() && part.body == *content, "{shown}");
+            }
+        }
+    }
+}
+
+/// Returns the extension of copies in an encoding.
+fn extension(encoding: Option<&str>) -> &'static str {
+    match encoding {
+        Some("br") => ".br",
+        Some(_) => ".gz",
+        None => "",
+    }
+}
+
 /// Checks security headers, caching and the access of other origins.
 #[track_caller]
 fn check_headers(path: &str, answer: &Answer) {
@@ -250,7 +359,13 @@ fn site(base: &str) -> Place {
 
 /// Builds a site for a host. Returns the exit code and what the program reports.
 fn build(place: &Place, host: &str) -> (Option<i32>, String) {
-    let ran = place.run(&["build", ".", "--host", host, "--widgets", "../widgets", "--today", TODAY]);
+    build_with(place, host, &[])
+}
+
+fn build_with(place: &Place, host: &str, options: &[&str]) -> (Option<i32>, String) {
+    let mut arguments = vec!["build", ".", "--host", host, "--widgets", "../widgets", "--today", TODAY];
+    arguments.extend(options);
+    let ran = place.run(&arguments);
     (ran.code, ran.err)
 }
 
@@ -320,6 +435,48 @@ fn each_host_has_its_files_and_every_build_writes_the_same() {
             added.keys().all(|path| !path.starts_with("dist/") || !place.built().contains_key(&path[5..]))
         );
     }
+}
+
+/// A site with one small notice at the root of a repository.
+fn small_site() -> Place {
+    let place = Place::small();
+    place.write("content/site.yaml", format!("{}url: https://example.fi/selosteet/\n", crate::driver::SITE));
+    place.write(".git/HEAD", "");
+    place
+}
+
+#[test]
+fn only_hosts_that_send_compressed_copies_have_rules_for_them() {
+    let help = Place::empty().run(&["build", "--help"]).out;
+    let (_, about) = help.split_once("--precompress").unwrap();
+    let about = about.split("\n\n").next().unwrap();
+    let mut all = String::new();
+    for host in hosts() {
+        let place = small_site();
+        let (code, err) = build_with(&place, &host, &["--precompress"]);
+        let is_named = about.split(|end: char| !end.is_alphanumeric() && end != '-').any(|word| word == host);
+        if !is_named {
+            let expected = format!(
+                "seloste: --host {host} does not send the files of --precompress; leave --precompress out\n"
+            );
+            assert_eq!((code, err), (Some(2), expected));
+            assert!(place.built().is_empty());
+            continue;
+        }
+        assert_eq!(code, Some(0), "{err}");
+        let plain = small_site();
+        assert_eq!(build(&plain, &host).0, Some(0));
+        let plain = files(&plain.site());
+        for (path, bytes) in files(&place.site()) {
+            let is_copy = path.ends_with(".br") || path.ends_with(".gz");
+            if !is_copy && !path.ends_with("seloste.json") && plain.get(&path) != Some(&bytes) {
+                let text = str::from_utf8(&bytes).unwrap().replace(env!("CARGO_PKG_VERSION"), "VERSION");
+                let text = text.split_inclusive('\n').filter(|line| !line.contains("`seloste build --host`"));
+                all.push_str(&format!("==> {host}: {path} <==\n{}", text.collect::<String>()));
+            }
+        }
+    }
+    expect(&all, &fixture("../program/snapshots/hosts/precompressed.txt"));
 }
 
 #[test]
@@ -432,25 +589,66 @@ fn free_port() -> u16 {
 
 const BASES: [&str; 2] = ["/", "/selosteet/"];
 
+/// Starts nginx. `modules` goes before everything else, `server` into the server block.
+fn nginx(hosted: &Hosted, program: &Path, modules: &str, server: &str) -> Server {
+    let port = free_port();
+    let [root, snippet, log, temporary] =
+        ["root", "dist.nginx.conf", "nginx.log", "temporary"].map(|name| hosted.path(name));
+    let paths = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
+        .map(|name| format!("{name}_temp_path {temporary}-{name};\n"))
+        .concat();
+    let configuration = format!(
+        "{modules}daemon off;\nmaster_process off;\npid {temporary}.pid;\nerror_log {log};\nevents {{}}\n\
+             http {{\ninclude /etc/nginx/mime.types;\ndefault_type application/octet-stream;\naccess_log off;\n\
+             {paths}server {{\nlisten 127.0.0.1:{port};\nroot {root};\n{server}include {snippet};\n}}\n}}\n"
+    );
+    hosted.serve(program, &["-e", &log, "-c"], port, &configuration)
+}
+
 #[test]
 fn nginx_serves_a_site_as_it_should_be_served() {
     let Some(program) = program("nginx") else { return };
     for base in BASES {
         let hosted = Hosted::new("nginx", base);
-        let port = free_port();
-        let [root, snippet, log, temporary] =
-            ["root", "dist.nginx.conf", "nginx.log", "temporary"].map(|name| hosted.path(name));
-        let paths = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
-            .map(|name| format!("{name}_temp_path {temporary}-{name};\n"))
-            .concat();
-        let configuration = format!(
-            "daemon off;\nmaster_process off;\npid {temporary}.pid;\nerror_log {log};\nevents {{}}\n\
-             http {{\ninclude /etc/nginx/mime.types;\ndefault_type application/octet-stream;\naccess_log off;\n\
-             {paths}server {{\nlisten 127.0.0.1:{port};\nroot {root};\ninclude {snippet};\n}}\n}}\n"
-        );
-        let server = hosted.serve(&program, &["-e", &log, "-c"], port, &configuration);
-        hosted.check(&server);
+        hosted.check(&nginx(&hosted, &program, "", ""));
     }
+}
+
+#[test]
+fn nginx_sends_compressed_copies() {
+    let Some(program) = program("nginx") else { return };
+    for base in BASES {
+        let hosted = Hosted::with_options("nginx", base, &["--precompress"]);
+        let server = nginx(&hosted, &program, "", "");
+        hosted.check(&server);
+        hosted.check_compressed(&server, &["gzip"]);
+        if Path::new(NGINX_BROTLI).exists() {
+            let module = format!("load_module {NGINX_BROTLI};\n");
+            let server = nginx(&hosted, &program, &module, "brotli_static on;\n");
+            hosted.check(&server);
+            hosted.check_compressed(&server, &["br", "gzip"]);
+        } else {
+            eprintln!("SKIPPED: {NGINX_BROTLI} is not installed here; Brotli in nginx was NOT tested");
+        }
+    }
+}
+
+/// Starts Apache with these modules besides those that it needs.
+fn apache(hosted: &Hosted, program: &Path, modules: &[&str]) -> Server {
+    let port = free_port();
+    let [root, log, pid] = ["root", "error.log", "pid"].map(|name| hosted.path(name));
+    let modules = ["mpm_event", "authz_core", "mime", "dir", "headers", "filter"]
+        .iter()
+        .chain(modules)
+        .map(|name| format!("LoadModule {name}_module /usr/lib/apache2/modules/mod_{name}.so\n"))
+        .collect::<String>();
+    let user = "User www-data\nGroup www-data\n";
+    let configuration = format!(
+        "{modules}ServerName 127.0.0.1\nListen 127.0.0.1:{port}\nPidFile {pid}\nErrorLog {log}\n{user}\
+             TypesConfig /etc/mime.types\nDocumentRoot {root}\n<Directory {root}>\nAllowOverride FileInfo\n\
+             Require all granted\n</Directory>\n<Files \".ht*\">\nRequire all denied\n</Files>\n"
+    );
+    hosted.serve(program, &["-X", "-f"], port, &configuration)
 }
 
 #[test]
@@ -458,21 +656,35 @@ fn apache_serves_a_site_as_it_should_be_served() {
     let Some(program) = program("apache2") else { return };
     for base in BASES {
         let hosted = Hosted::new("apache", base);
-        let port = free_port();
-        let [root, log, pid] = ["root", "error.log", "pid"].map(|name| hosted.path(name));
-        let modules = ["mpm_event", "authz_core", "mime", "dir", "headers", "deflate", "filter"]
-            .map(|name| format!("LoadModule {name}_module /usr/lib/apache2/modules/mod_{name}.so\n"))
-            .concat();
-        let user = "User www-data\nGroup www-data\n";
-        let configuration = format!(
-            "{modules}ServerName 127.0.0.1\nListen 127.0.0.1:{port}\nPidFile {pid}\nErrorLog {log}\n{user}\
-             TypesConfig /etc/mime.types\nDocumentRoot {root}\n<Directory {root}>\nAllowOverride FileInfo\n\
-             Require all granted\n</Directory>\n<Files \".ht*\">\nRequire all denied\n</Files>\n"
-        );
-        let server = hosted.serve(&program, &["-X", "-f"], port, &configuration);
+        let server = apache(&hosted, &program, &["deflate"]);
         hosted.check(&server);
         assert_eq!(server.get(".htaccess", "").status, 403);
     }
+}
+
+#[test]
+fn apache_sends_compressed_copies() {
+    let Some(program) = program("apache2") else { return };
+    for base in BASES {
+        let hosted = Hosted::with_options("apache", base, &["--precompress"]);
+        let server = apache(&hosted, &program, &["deflate", "rewrite"]);
+        hosted.check(&server);
+        hosted.check_compressed(&server, &["br", "gzip"]);
+        drop(server);
+        // Without mod_deflate, and as before if mod_rewrite is missing.
+        hosted.check_compressed(&apache(&hosted, &program, &["rewrite"]), &["br", "gzip"]);
+        hosted.check(&apache(&hosted, &program, &["deflate"]));
+    }
+}
+
+fn caddy(hosted: &Hosted, program: &Path) -> Server {
+    let port = free_port();
+    let [root, snippet] = ["root", "dist.caddy"].map(|name| hosted.path(name));
+    let configuration = format!(
+        "{{\nadmin off\nauto_https off\n}}\nhttp://127.0.0.1:{port} {{\nroot * {root}\nimport {snippet}\n\
+             file_server\n}}\n"
+    );
+    hosted.serve(program, &["run", "--adapter", "caddyfile", "--config"], port, &configuration)
 }
 
 #[test]
@@ -480,15 +692,18 @@ fn caddy_serves_a_site_as_it_should_be_served() {
     let Some(program) = program("caddy") else { return };
     for base in BASES {
         let hosted = Hosted::new("caddy", base);
-        let port = free_port();
-        let [root, snippet] = ["root", "dist.caddy"].map(|name| hosted.path(name));
-        let configuration = format!(
-            "{{\nadmin off\nauto_https off\n}}\nhttp://127.0.0.1:{port} {{\nroot * {root}\nimport {snippet}\n\
-             file_server\n}}\n"
-        );
-        let server =
-            hosted.serve(&program, &["run", "--adapter", "caddyfile", "--config"], port, &configuration);
+        hosted.check(&caddy(&hosted, &program));
+    }
+}
+
+#[test]
+fn caddy_sends_compressed_copies() {
+    let Some(program) = program("caddy") else { return };
+    for base in BASES {
+        let hosted = Hosted::with_options("caddy", base, &["--precompress"]);
+        let server = caddy(&hosted, &program);
         hosted.check(&server);
+        hosted.check_compressed(&server, &["br", "gzip"]);
     }
 }
 

@@ -40,6 +40,7 @@ impl Built<'_> {
             self.ids(page, &all);
             self.links(page, &all);
             column_groups(page, &all);
+            separate_values(page, text(self.files, page));
             headings(page, &shown(all));
         }
     }
@@ -241,6 +242,15 @@ impl Built<'_> {
             resolved.push('/');
         }
         resolved
+    }
+}
+
+/// Programs that do not know description lists, such as Pagefind 1.6.0 and inscriptis 2.7.6, read a name and
+/// its value as one word if nothing is between them.
+fn separate_values(page: &str, html: &str) {
+    if let Some(at) = html.find("</dt><dd") {
+        let start = html[..at].rfind("<dt").unwrap_or(at);
+        panic!("{page}: nothing separates {} from its value", &html[start..at]);
     }
 }
 

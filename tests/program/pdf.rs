@@ -3,7 +3,7 @@
 use std::io::Write as _;
 use std::path::PathBuf;
 
-use crate::driver::{Files, Place, Ran, TODAY, fixture};
+use crate::driver::{EXAMPLE, Files, NOTICE, Place, Ran, TODAY, fixture};
 
 /// Browsers that the program finds by itself.
 const BROWSERS: [&str; 3] = ["chromium", "google-chrome", "chromium-headless-shell"];
@@ -88,7 +88,7 @@ fn a_printed_page_has_title_date_and_links_of_the_site() {
     place.write("content/site.yaml", "title: Ääni\nlanguages: [fi]\nurl: https://example.fi/selosteet/\n");
     let notice = "id: example\nlayout: fields\nlanguages: [fi]\ntitle: Seloste – ä\nupdated: 2026-10-31\n\
                   introduction: Katso [toinen sivu](https://example.com/a).\n";
-    place.write(crate::driver::EXAMPLE, notice);
+    place.write(EXAMPLE, notice);
     let files = built(&place, &["--pdf"]);
     let printed = pdf(&files, "example/notice.pdf");
     assert!(printed.contains(&utf16("Seloste – ä – Ääni")), "{}", &printed[..800]);
@@ -114,6 +114,90 @@ fn without_an_address_a_printed_page_links_only_itself_and_other_sites() {
         assert!(!printed.contains(part), "{part}");
     }
     assert!(!printed.contains("/CreationDate"), "a notice without a date has none in its PDF");
+}
+
+/// Returns how many pages a build has printed.
+fn printed(place: &Place, options: &[&str]) -> u64 {
+    let ran = build(place, &[&["--pdf", "--stats"], options].concat());
+    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    let stats: serde_json::Value = serde_json::from_str(ran.err.lines().last().unwrap()).unwrap();
+    stats["printed"].as_u64().unwrap()
+}
+
+#[test]
+fn only_pages_of_changed_notices_are_printed_again() {
+    if !has_browser("only_pages_of_changed_notices_are_printed_again") {
+        return;
+    }
+    let (place, whole) = (Place::small(), Place::small());
+    let write = |path: &str, text: &str| {
+        place.write(path, text);
+        whole.write(path, text);
+    };
+    let other = NOTICE.replace("id: example", "id: other");
+    write("content/site.yaml", "title: Sivusto\nlanguages: [fi, sv]\n");
+    write("content/notices/other.yaml", &other.replace("[fi]", "[fi, sv]"));
+    assert_eq!(printed(&place, &[]), 3);
+    assert_eq!(printed(&place, &[]), 0);
+    write(EXAMPLE, &format!("{NOTICE}introduction: Uusi.\n"));
+    assert_eq!(printed(&place, &[]), 1);
+    write("content/notices/other.yaml", &other);
+    assert_eq!(printed(&place, &["--precompress"]), 2, "other options build the whole site");
+    write("content/notices/third.yaml", &NOTICE.replace("id: example", "id: third"));
+    assert_eq!(printed(&place, &["--precompress"]), 1);
+    std::fs::remove_file(place.site().join(EXAMPLE)).unwrap();
+    std::fs::remove_file(whole.site().join(EXAMPLE)).unwrap();
+    assert_eq!(printed(&place, &["--precompress"]), 0);
+    let expected = built(&whole, &["--pdf", "--precompress"]);
+    assert!(place.built() == expected, "{:?}", place.built().keys().collect::<Vec<_>>());
+    let pdfs: Vec<_> = expected.keys().filter(|path| path.ends_with(".pdf")).collect();
+    assert_eq!(pdfs, ["other/notice.pdf", "third/notice.pdf"]);
+    // A new page takes no file of the author.
+    place.write("public/fourth/notice.pdf", "%PDF-1.4");
+    assert_eq!(printed(&place, &[]), 2);
+    place.write("content/notices/fourth.yaml", NOTICE.replace("id: example", "id: fourth"));
+    let ran = build(&place, &["--pdf"]);
+    assert_eq!(ran.code, Some(2));
+    assert!(ran.err.contains("public/fourth/notice.pdf is in the place of"), "{}", ran.err);
+}
+
+/// Standard structure types of PDF 1.7 (ISO 32000-1, 14.8.4), which has all those of PDF 1.4.
+const STRUCTURE_TYPES: &str = "Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private P H H1 H2 H3 \
+    H4 H5 H6 L LI Lbl LBody Table TR TH TD THead TBody TFoot Span Quote Note Reference BibEntry Code Link Annot Ruby RB RT \
+    RP Warichu WT WP Figure Formula Form";
+
+/// Returns the type of each structure element of a PDF.
+fn structure_types(pdf: &str) -> Vec<&str> {
+    pdf.split("/Type /StructElem\n/S /").skip(1).filter_map(|rest| rest.split_whitespace().next()).collect()
+}
+
+#[test]
+fn the_structure_has_types_of_its_version_and_lists_for_names_and_values() {
+    if !has_browser("the_structure_has_types_of_its_version_and_lists_for_names_and_values") {
+        return;
+    }
+    let place = Place::small();
+    place.write("content/site.yaml", "title: Sivusto\nlanguages: [fi]\ndisclaimer: Tämä on esittely.\n");
+    let notice = "id: example\nlayout: fields\nlanguages: [fi]\ntitle: Seloste\nupdated: 2026-10-31\n\
+                  controller:\n  name: Esimerkki Oy\n  business_id: 0000000-0\n  email: maija@example.fi\n\
+                  introduction: Tietoja *ei* luovuteta, ja ne säilytetään **kuusi** kuukautta.\n";
+    place.write(EXAMPLE, notice);
+    let files = built(&place, &["--pdf"]);
+    let html = String::from_utf8_lossy(&files["example/index.html"]).into_owned();
+    for part in ["<em>ei</em>", "<strong>kuusi</strong>", "<dl", "<aside"] {
+        assert!(html.contains(part), "{part}: {html}");
+    }
+    let pdf = pdf(&files, "example/notice.pdf");
+    // Readers skip parts of types that came with version 2.0, such as `Em` and `Aside`.
+    assert!(pdf.starts_with("%PDF-1."));
+    let types = structure_types(&pdf);
+    let unknown: Vec<_> =
+        types.iter().filter(|found| STRUCTURE_TYPES.split(' ').all(|known| known != **found)).collect();
+    assert!(types.contains(&"P") && unknown.is_empty(), "{unknown:?}");
+    // Names and values are the items of lists. Without roles, the lists of this page have four items.
+    let names = html.matches("<dt").count();
+    let items = types.iter().filter(|found| **found == "LI").count();
+    assert!(names > 4 && items >= names, "{names} names, {items} items");
 }
 
 #[test]

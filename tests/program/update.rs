@@ -16,6 +16,7 @@ const MANIFEST: &str = ".dist.seloste.json";
 struct Pair {
     updated: Place,
     whole: Place,
+    options: &'static [&'static str],
 }
 
 /// The statistics of a build.
@@ -40,7 +41,12 @@ fn without_time(err: &str) -> String {
 
 impl Pair {
     fn new(folder: &Path) -> Self {
-        let pair = Self { updated: Place::copy(folder), whole: Place::copy(folder) };
+        Self::with_options(Place::copy(folder), Place::copy(folder), &[])
+    }
+
+    /// Two equal sites that are built with these options.
+    fn with_options(updated: Place, whole: Place, options: &'static [&'static str]) -> Self {
+        let pair = Self { updated, whole, options };
         pair.check("the first build");
         pair
     }
@@ -63,7 +69,9 @@ impl Pair {
         if manifest.exists() {
             fs::remove_file(manifest).unwrap();
         }
-        let (updated, whole) = (self.updated.build(), self.whole.build());
+        let arguments = ["build", ".", "--widgets", "../widgets", "--today", TODAY];
+        let arguments = [&arguments, self.options].concat();
+        let (updated, whole) = (self.updated.run(&arguments), self.whole.run(&arguments));
         assert_eq!(updated.code, whole.code, "{change}: {}", updated.err);
         assert_eq!(without_time(&updated.err), without_time(&whole.err), "{change}");
         let (updated, whole) = (self.updated.built(), self.whole.built());
@@ -257,6 +265,87 @@ fn errors_leave_the_site_and_its_manifest() {
     place.write(EXAMPLE, NOTICE);
     assert_eq!(rendered(&place), 2);
     assert!(place.built() == before);
+}
+
+/// Paths of the compressed copies of a site.
+fn copies(files: &Files) -> Vec<&str> {
+    let is_copy = |path: &&str| path.ends_with(".br") || path.ends_with(".gz");
+    files.keys().map(String::as_str).filter(is_copy).collect()
+}
+
+#[test]
+fn no_compressed_copy_is_stale() {
+    let pair = Pair::with_options(Place::small(), Place::small(), &["--precompress"]);
+    let has = |path: &str| pair.updated.built().contains_key(path);
+    assert!(has("index.html.br") && has("example/index.html.gz") && !has("example/notice.txt.br"));
+    let long = format!("{NOTICE}introduction: {}\n", "Sana. ".repeat(300));
+    let other = "content/notices/other.yaml";
+    for (change, path, text) in [
+        ("a text becomes long", EXAMPLE, long.clone()),
+        ("and short again", EXAMPLE, NOTICE.to_owned()),
+        ("a notice comes", other, long.replace("id: example", "id: other")),
+        ("its text becomes short", other, NOTICE.replace("id: example", "id: other")),
+        ("a comment", other, format!("{}# A comment.\n", NOTICE.replace("id: example", "id: other"))),
+    ] {
+        pair.write(path, &text);
+        pair.check(change);
+        let text = if path == EXAMPLE { "example/notice.txt.br" } else { "other/notice.txt.br" };
+        assert_eq!(has(text), change.ends_with("long") || change.ends_with("comes"), "{change}");
+    }
+    pair.remove(other);
+    pair.check("a notice goes");
+    assert!(!copies(&pair.updated.built()).iter().any(|path| path.starts_with("other/")));
+    // Only what changes is compressed, and a build without the option has no copies.
+    let build = |options: &[&str]| stats(&pair.updated, options)["rendered"].as_u64().unwrap();
+    assert_eq!(build(&["--precompress"]), 0);
+    assert_eq!(build(&[]), 1);
+    assert!(copies(&pair.updated.built()).is_empty());
+    assert_eq!(build(&["--precompress"]), 1);
+    assert!(!copies(&pair.updated.built()).is_empty());
+}
+
+#[test]
+fn a_changed_compressed_copy_is_written_again() {
+    let place = Place::small();
+    stats(&place, &["--precompress"]);
+    let good = place.built();
+    for path in ["index.html.br", "example/index.html.gz"] {
+        fs::write(place.site().join("dist").join(path), "mine").unwrap();
+        assert_eq!(stats(&place, &["--precompress"])["rendered"], 1, "{path}");
+        assert!(place.built() == good, "{path}");
+    }
+}
+
+#[test]
+fn compressed_copies_of_the_author_are_used_as_they_are() {
+    let long = "Sana. ".repeat(300);
+    let updated = Place::small();
+    for (path, text) in [("own.txt", &*long), ("own.txt.gz", "mine"), ("example/own.css", &long)] {
+        updated.write(&format!("public/{path}"), text);
+    }
+    let pair = Pair::with_options(Place::copy(&updated.site()), updated, &["--precompress"]);
+    pair.write(EXAMPLE, &format!("{NOTICE}introduction: {long}\n"));
+    pair.check("a change beside a file of the author");
+    let built = pair.updated.built();
+    let own: Vec<_> = copies(&built).into_iter().filter(|path| path.contains("own.")).collect();
+    assert_eq!(own, ["example/own.css.br", "example/own.css.gz", "own.txt.gz"]);
+    assert_eq!(built["own.txt.gz"], b"mine");
+    // No other content for an address of the site.
+    pair.write("public/other/notice.json.br", "mine");
+    pair.check("a file without an original");
+    let notice = NOTICE.replace("id: example", "id: other");
+    pair.write("content/notices/other.yaml", &notice);
+    pair.check("an original that is small");
+    pair.write("public/other/index.html.br", "mine");
+    pair.check("a file in the place of a copy");
+    let ran = pair.updated.run(&["build", ".", "--precompress", "--widgets", "../widgets", "--today", TODAY]);
+    assert_eq!(ran.code, Some(2));
+    assert!(ran.err.contains("public/other/index.html.br is in the place of"), "{}", ran.err);
+    // Also if the page comes later.
+    pair.remove("content/notices/other.yaml");
+    pair.check("no page beside it");
+    pair.write("content/notices/other.yaml", &notice);
+    pair.check("a page beside it");
 }
 
 /// Many changes are not written one by one.

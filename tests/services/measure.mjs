@@ -82,7 +82,22 @@ const services = wanted.map((word) => {
 // Only now: a machine without network says so first.
 const { chromium } = createRequire(path('../browser/package.json'))('@playwright/test');
 
+/** Files of packages that a site must publish itself: path on the site and folder of the package. */
+const PUBLISHED = [['/~partytown/', '@builder.io/partytown/lib']];
+
 let bundle = '';
+
+/** Folder with the packages of the service that is being measured. */
+let packageFolder = '';
+
+/** Returns a file that the site publishes; `undefined` if there is none at this path. */
+function published(url) {
+  const [prefix, from] = PUBLISHED.find(([start]) => url.startsWith(start)) ?? [];
+  const file = prefix && join(packageFolder, 'node_modules', from, url.slice(prefix.length));
+  if (!file || !existsSync(file)) return undefined;
+  return { type: file.endsWith('.html') ? 'text/html' : 'text/javascript', text: readFileSync(file) };
+}
+
 const server = createServer(selfSigned(), (request, response) => {
   const host = request.headers.host?.split(':')[0];
   const isPage = host === SITE;
@@ -90,9 +105,11 @@ const server = createServer(selfSigned(), (request, response) => {
     'Access-Control-Allow-Headers': request.headers['access-control-request-headers'] ?? '*', 'Access-Control-Allow-Methods': '*' };
   const answer = (type, body) => response.writeHead(200, { ...headers, 'Content-Type': type }).end(body);
   request.resume();
-  if (isPage && request.url === '/bundle.js') answer('text/javascript; charset=utf-8', bundle);
-  else if (isPage) answer('text/html; charset=utf-8', '<!doctype html><title>Shop</title><link rel="icon" href="data:,"><h1>Shop</h1><script src="/bundle.js"></script>');
+  const file = isPage ? published(request.url.split('?')[0]) : undefined;
+  if (file) answer(file.type, file.text);
+  else if (isPage && request.url === '/bundle.js') answer('text/javascript; charset=utf-8', bundle);
   else if (/\.js(\?|$)/.test(request.url) || request.headers['sec-fetch-dest'] === 'script') answer('text/javascript', '');
+  else if (isPage) answer('text/html; charset=utf-8', '<!doctype html><title>Shop</title><link rel="icon" href="data:,"><h1>Shop</h1><script src="/bundle.js"></script>');
   else answer('application/json', JSON.stringify(ANSWERS[host] ?? {}));
 });
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -156,6 +173,8 @@ async function measure() {
     session: Object.keys(sessionStorage),
     'indexed-db': (await indexedDB.databases()).map(({ name }) => name),
     cache: await caches.keys(),
+    worker: (await navigator.serviceWorker.getRegistrations()).map(({ active, waiting, installing }) =>
+      new URL((active ?? waiting ?? installing).scriptURL).pathname),
     written: window.writtenNames(),
   }));
   const cookies = await context.cookies();
@@ -166,7 +185,7 @@ async function measure() {
     life: expires < 0 ? 'session' : words(expires - start),
     party: `.${SITE}`.endsWith(`.${domain.replace(/^\./, '')}`) ? 'first' : 'third',
   }));
-  for (const kind of ['local', 'session', 'indexed-db', 'cache']) {
+  for (const kind of ['local', 'session', 'indexed-db', 'cache', 'worker']) {
     for (const name of kept[kind]) rows.push({ kind, name, life: kind === 'session' ? 'session' : 'no expiry', party: 'first' });
   }
   for (const written of kept.written) {
@@ -208,7 +227,7 @@ function compare(rows, { stored, known, hosts }) {
 
 let total = 0;
 for (const { id, folder, packages, ...entry } of services) {
-  bundle = bundled(id, folder);
+  [bundle, packageFolder] = [bundled(id, folder), folder];
   const rows = await measure();
   console.log(`${id}: ${packages.map(({ at, version }) => `${at} ${version}`).join(', ')}`);
   for (const { kind, name: item, life, party } of rows) console.log(`  ${kind}\t${item}\t${life}\t${party}`);

@@ -101,15 +101,19 @@ impl Terms {
 impl Patterns {
     /// Returns true if a folded text in a language, taken as one sentence, matches a pattern.
     pub(crate) fn match_text(&self, folded: &str, language: Language) -> bool {
-        self.entries(language)
-            .any(|pattern| contains_any(folded, pattern.any_of) && pattern.matches_rest(folded))
+        self.entries(language).any(|pattern| {
+            let has = |term: &str| contains_term(folded, term);
+            pattern.any_of.iter().any(|term| has(term)) && pattern.matches_rest(has)
+        })
     }
 }
 
 impl Pattern {
-    /// Checks `all_of` and `none_of` for a folded sentence in which one of `any_of` was found.
-    pub(crate) fn matches_rest(&self, sentence: &str) -> bool {
-        self.all_of.iter().all(|terms| contains_any(sentence, terms)) && !contains_any(sentence, self.none_of)
+    /// Checks `all_of` and `none_of` for a sentence in which one of `any_of` was found. `has` returns true
+    /// for a term of the sentence.
+    pub(crate) fn matches_rest(&self, has: impl Fn(&str) -> bool) -> bool {
+        let has_any = |terms: &[&str]| terms.iter().any(|term| has(term));
+        self.all_of.iter().all(|terms| has_any(terms)) && !has_any(self.none_of)
     }
 }
 
@@ -119,13 +123,8 @@ pub(crate) fn is_negated(sentence: &str, language: Language) -> bool {
     sentence.split(|character: char| !character.is_alphanumeric()).any(|word| NEGATIONS.have(word, language))
 }
 
-/// Returns true if a folded sentence contains one of these terms.
-fn contains_any(sentence: &str, terms: &[&str]) -> bool {
-    terms.iter().any(|term| contains_term(sentence, term))
-}
-
 /// Returns true if a folded sentence contains a term.
-fn contains_term(sentence: &str, term: &str) -> bool {
+pub(crate) fn contains_term(sentence: &str, term: &str) -> bool {
     match term.strip_suffix(' ') {
         None => find_prefix(sentence, term).is_some(),
         Some(word) => contains_word(sentence, word),

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use memchr::{memchr_iter, memchr3_iter};
+
 /// Byte offsets of all sentence ends in a text. Computed once, because many rules look up sentences.
 #[derive(Debug)]
 pub(crate) struct Sentences(Vec<usize>);
@@ -9,11 +11,12 @@ pub(crate) struct Sentences(Vec<usize>);
 impl Sentences {
     /// Finds the sentence ends of a text.
     pub(crate) fn new(text: &str) -> Self {
-        let bytes = text.as_bytes();
-        let may_end = |byte: u8| matches!(byte, b'.' | b'!' | b'?' | b'\n');
-        let last = bytes.len().saturating_sub(1);
-        let marks = bytes[..last].iter().enumerate().filter(|(_, byte)| may_end(**byte));
-        Self(marks.map(|(at, _)| at).filter(|at| ends_sentence(text, *at)).collect())
+        // The last byte ends the last sentence in any case.
+        let bytes = &text.as_bytes()[..text.len().saturating_sub(1)];
+        let marks = memchr3_iter(b'.', b'!', b'?', bytes).chain(memchr_iter(b'\n', bytes));
+        let mut ends: Vec<usize> = marks.filter(|at| ends_sentence(text, *at)).collect();
+        ends.sort_unstable();
+        Self(ends)
     }
 
     /// Returns the sentence around a byte offset, cut to a part of the text and trimmed.

@@ -31,13 +31,29 @@ fn fold_letter(letter: char) -> char {
 }
 
 /// Same result as [`char::is_alphanumeric`], with a fast path for the letters of the supported languages.
-pub(crate) fn is_word_character(character: char) -> bool {
+fn is_word_character(character: char) -> bool {
     match character {
         '\0'..='\x7f' => character.is_ascii_alphanumeric(),
         '×' | '÷' => false,
         'À'..='ſ' => true,
         other => other.is_alphanumeric(),
     }
+}
+
+/// Returns the number of bytes of the letters and digits at the start of a text.
+pub(crate) fn word_length(text: &str) -> usize {
+    let mut length = 0;
+    while let Some(byte) = text.as_bytes().get(length) {
+        length += match byte {
+            _ if byte.is_ascii_alphanumeric() => 1,
+            _ if byte.is_ascii() => break,
+            _ => match text[length..].chars().next().filter(|letter| is_word_character(*letter)) {
+                Some(letter) => letter.len_utf8(),
+                None => break,
+            },
+        };
+    }
+    length
 }
 
 /// Returns the offset of the first word with this prefix in a folded text.
@@ -75,8 +91,8 @@ pub(crate) fn quote(text: &str) -> String {
     if length <= MAX_LENGTH {
         return format!("“{line}”");
     }
-    let cut: String = line.chars().take(MAX_LENGTH).collect();
-    let kept = cut.rsplit_once(' ').map_or(cut.as_str(), |(kept, _)| kept);
+    let cut = line.char_indices().nth(MAX_LENGTH).map_or(line.as_str(), |(end, _)| &line[..end]);
+    let kept = cut.rsplit_once(' ').map_or(cut, |(kept, _)| kept);
     format!("“{kept} …”")
 }
 

@@ -8,9 +8,9 @@ use std::ops::Range;
 
 use seloste_notice::Language;
 
-use crate::lexicon::{Terms, is_negated, searched};
+use crate::lexicon::{List, Pattern, Terms, is_negated, searched};
 use crate::sentences::Sentences;
-use crate::text::{fold, is_word_character};
+use crate::text::{fold, word_length};
 use crate::walk::{NodeValue, NoticeNode};
 
 /// One text in one language.
@@ -43,6 +43,8 @@ pub(crate) struct Hit<'p, 'a> {
     pub folded_sentence: &'p str,
     /// Byte offset of the phrase in the text.
     pub offset: usize,
+    /// The index, with the offset of the sentence in its folded text.
+    found_in: (&'p TextIndex<'a>, usize),
 }
 
 impl Hit<'_, '_> {
@@ -53,7 +55,18 @@ impl Hit<'_, '_> {
 
     /// Returns true if the sentence contains one of the terms.
     pub(crate) fn has(&self, terms: &Terms) -> bool {
-        terms.are_in(self.folded_sentence, self.entry.language)
+        terms.entries(self.entry.language).any(|term| self.has_term(term))
+    }
+
+    /// Returns true if the sentence also has what a pattern needs besides the phrase, and nothing that it
+    /// excludes.
+    pub(crate) fn matches_rest(&self, pattern: &Pattern) -> bool {
+        pattern.matches_rest(|term| self.has_term(term))
+    }
+
+    fn has_term(&self, term: &str) -> bool {
+        let (texts, start) = self.found_in;
+        texts.has_prefix_in(&(start..start + self.folded_sentence.len()), term)
     }
 }
 
@@ -199,33 +212,40 @@ impl<'a> TextIndex<'a> {
         language: Language,
         prefixes: &[&str],
     ) -> impl Iterator<Item = Hit<'p, 'a>> + use<'p, 'a> {
-        let offsets = self.offsets_in_lexicon(language, prefixes);
-        let hits = offsets.filter_map(|at| self.hit_where(at, |entry| entry.is_searched_in(language)));
-        hits.collect::<Vec<_>>().into_iter()
+        let mut hits: Vec<Hit<'p, 'a>> = Vec::new();
+        if self.searched.contains(&language) {
+            let is_searched = |entry: &TextEntry<'a>| entry.is_searched_in(language);
+            self.each_offset(prefixes, |at| hits.extend(self.hit_where(at, is_searched)));
+        }
+        hits.into_iter()
     }
 
-    /// Returns the offsets in the folded text of words with prefixes of a lexicon, if any text is searched
-    /// for its words.
-    pub(crate) fn offsets_in_lexicon<'p>(
-        &'p self,
-        language: Language,
-        prefixes: &'p [&'p str],
-    ) -> impl Iterator<Item = usize> + use<'p, 'a> {
-        let is_searched = self.searched.contains(&language);
-        let prefixes = if is_searched { prefixes } else { &[] };
+    /// Iterates over the lexicons of a list whose words any text is searched for.
+    pub(crate) fn searched_lexicons<T: 'static>(
+        &self,
+        list: &List<T>,
+    ) -> impl Iterator<Item = (Language, &'static [T])> {
+        list.lexicons.iter().copied().filter(|(language, _)| self.searched.contains(language))
+    }
+
+    /// Calls a function with each offset in the folded text at which a word has one of these prefixes.
+    pub(crate) fn each_offset(&self, prefixes: &[&str], mut found: impl FnMut(usize)) {
         let all = 0..self.folded.len();
-        prefixes.iter().flat_map(move |prefix| self.offsets(prefix, &all, |_| true))
+        for prefix in prefixes {
+            self.offsets(prefix, &all, |_| true).for_each(&mut found);
+        }
     }
 
     /// Finds words with the prefixes of a list. Hits are sorted by lexicon, prefix and position.
     pub(crate) fn find_terms(&self, terms: &Terms) -> Vec<Hit<'_, 'a>> {
-        terms.lexicons.iter().flat_map(|(language, terms)| self.find_in_lexicon(*language, terms)).collect()
+        let lexicons = self.searched_lexicons(terms);
+        lexicons.flat_map(|(language, terms)| self.find_in_lexicon(language, terms)).collect()
     }
 
     /// Finds the phrases of a list that end at the end of a word.
     pub(crate) fn find_term_phrases(&self, terms: &Terms) -> Vec<Hit<'_, 'a>> {
-        let hits = terms.lexicons.iter().flat_map(|(language, terms)| {
-            self.find_phrases(terms).into_iter().filter(|hit| hit.entry.is_searched_in(*language))
+        let hits = self.searched_lexicons(terms).flat_map(|(language, terms)| {
+            self.find_phrases(terms).into_iter().filter(move |hit| hit.entry.is_searched_in(language))
         });
         hits.collect()
     }
@@ -238,19 +258,25 @@ impl<'a> TextIndex<'a> {
     /// Returns true if a text contains a word with this prefix. A prefix that ends with a space matches the
     /// whole word only.
     pub(crate) fn has_prefix(&self, entry: &TextEntry, prefix: &str) -> bool {
-        self.offsets(prefix, &entry.range, |_| true).next().is_some()
+        self.has_prefix_in(&entry.range, prefix)
+    }
+
+    /// Returns true if a part of the folded text contains a word with this prefix, or this whole word if the
+    /// prefix ends with a space.
+    fn has_prefix_in(&self, part: &Range<usize>, prefix: &str) -> bool {
+        let length = prefix.strip_suffix(' ').unwrap_or(prefix).len();
+        self.offsets(prefix, part, |_| true).next().is_some_and(|at| at + length <= part.end)
     }
 
     /// Returns true if a text that passes a filter contains one of the terms.
     pub(crate) fn any_has(&self, terms: &Terms, filter: impl Fn(&TextEntry<'a>) -> bool) -> bool {
         let all = 0..self.folded.len();
-        let lexicons = terms.lexicons.iter().filter(|(language, _)| self.searched.contains(language));
-        lexicons.flat_map(|(language, terms)| terms.iter().map(move |term| (language, term))).any(
-            |(language, term)| {
+        self.searched_lexicons(terms).any(|(language, terms)| {
+            terms.iter().any(|term| {
                 let mut entries = self.offsets(term, &all, |_| true).filter_map(|at| self.entry_at(at));
-                entries.any(|entry| entry.is_searched_in(*language) && filter(entry))
-            },
-        )
+                entries.any(|entry| entry.is_searched_in(language) && filter(entry))
+            })
+        })
     }
 
     fn search(&self, phrases: &[&str], may_follow: fn(&str) -> bool) -> Vec<Hit<'_, 'a>> {
@@ -301,8 +327,9 @@ impl<'a> TextIndex<'a> {
         Some(Hit {
             entry,
             sentence: entry.content.get(within).unwrap_or(entry.content),
-            folded_sentence: self.folded.get(sentence).unwrap_or_default(),
+            folded_sentence: self.folded.get(sentence.clone()).unwrap_or_default(),
             offset: at - entry.range.start,
+            found_in: (self, sentence.start),
         })
     }
 }
@@ -368,12 +395,15 @@ impl Head {
     const BYTES: usize = 8;
 
     fn new(bytes: &[u8]) -> Self {
-        let mut first = [0; Self::BYTES];
-        match bytes.first_chunk() {
-            Some(chunk) => first = *chunk,
-            None => first[..bytes.len()].copy_from_slice(bytes),
+        match (bytes.first_chunk(), bytes.first_chunk(), bytes.last_chunk()) {
+            (Some(all), ..) => Self(u64::from_le_bytes(*all)),
+            // The two halves overlap. Copying a few bytes would take more time.
+            (None, Some(first), Some(last)) => {
+                let (first, last) = (u32::from_le_bytes(*first), u32::from_le_bytes(*last));
+                Self(u64::from(first) | u64::from(last) << (8 * (bytes.len() - size_of_val(&last))))
+            }
+            _ => Self(bytes.iter().rev().fold(0, |head, byte| head << 8 | u64::from(*byte))),
         }
-        Self(u64::from_le_bytes(first))
     }
 
     /// Returns this number of the bytes.
@@ -399,20 +429,13 @@ impl WordIndex {
             }
         };
         // A word starts at any character other than white space that does not follow a letter or digit.
-        let mut word: Option<usize> = None;
-        for (at, character) in text.char_indices() {
-            if is_word_character(character) {
-                word.get_or_insert(at);
-                continue;
+        let mut at = 0;
+        while let Some(character) = text[at..].chars().next() {
+            let end = at + word_length(&text[at..]);
+            if end > at || !character.is_ascii_whitespace() {
+                start(at, end);
             }
-            match word.take() {
-                Some(first) => start(first, at),
-                None if !character.is_ascii_whitespace() => start(at, at),
-                None => {}
-            }
-        }
-        if let Some(first) = word {
-            start(first, bytes.len());
+            at = end + text[end..].chars().next().map_or(0, char::len_utf8);
         }
         for bucket in 0..Self::BUCKETS {
             bucket_starts[bucket + 1] += bucket_starts[bucket];
@@ -472,6 +495,7 @@ mod tests {
     use seloste_notice::{Text, TextList};
 
     use super::*;
+    use crate::lexicon::contains_term;
 
     fn texts() -> [Text; 3] {
         [
@@ -540,6 +564,48 @@ mod tests {
             assert!(index.find_prefixes(&[&other, &format!("{prefix}q")]).is_empty(), "{other}");
             assert_eq!(index.find_prefixes(&[&format!("{prefix} ")]).len(), usize::from(end == text.len()));
         }
+    }
+
+    #[test]
+    fn head_has_the_first_bytes_and_zeros() {
+        let bytes = b"henkil\xc3\xb6t";
+        for length in 0..=bytes.len() {
+            let mut first = [0; Head::BYTES];
+            let copied = length.min(Head::BYTES);
+            first[..copied].copy_from_slice(&bytes[..copied]);
+            assert_eq!(Head::new(&bytes[..length]), Head(u64::from_le_bytes(first)), "{length}");
+        }
+    }
+
+    /// The index and a search of the text alone must find the same terms in each sentence.
+    #[test]
+    fn terms_of_a_sentence_are_those_of_its_text() {
+        const TEXT: &str = "Emme myy tietoja. Tietoja ei luovuteta, paitsi (pyynnöstä) viranomaisille!\n\n- Åland: ei\n\
+                            - e-laskut 10 § mukaan.\u{a0}Loppu eikä";
+        let text = Text::from_pairs(vec![
+            (Language::Fi, TEXT.to_owned()),
+            (Language::Sv, "tietoja ei, ei".to_owned()),
+        ]);
+        let value = NodeValue::Text(&text, Translation::Needed);
+        let index = TextIndex::new(&[NoticeNode { path: "t".to_owned(), value }]);
+        let folded = index.folded.clone();
+        let boundaries: Vec<usize> = (0..=folded.len()).filter(|at| folded.is_char_boundary(*at)).collect();
+        let mut compared = 0;
+        for start in &index.words.in_order {
+            let hit = index.hit(start.offset as usize).unwrap();
+            for from in &boundaries {
+                let ends = boundaries.iter().filter(|end| *end > from).take(14);
+                for term in ends.map(|end| &folded[*from..*end]).filter(|term| !term.starts_with([' ', '\n']))
+                {
+                    for term in [term.to_owned(), format!("{term} ")] {
+                        let expected = contains_term(hit.folded_sentence, &term);
+                        assert_eq!(hit.has_term(&term), expected, "{term:?} in {:?}", hit.folded_sentence);
+                        compared += usize::from(expected);
+                    }
+                }
+            }
+        }
+        assert!(compared > 100, "{compared}");
     }
 
     #[test]

@@ -48,22 +48,30 @@ impl Token {
 /// Returns the tokens of a text, in order.
 pub(crate) fn tokens(text: &str) -> impl Iterator<Item = Token> {
     let mut found = Vec::new();
-    if text.bytes().any(|byte| byte.is_ascii_digit() || byte == b'@') || text.contains("://") {
-        let mut rest = String::with_capacity(text.len());
-        for word in fold(text)
-            .split_inclusive(|character: char| character.is_whitespace() || "()<>[]\"”“".contains(character))
-        {
-            match address(word) {
-                Some(token) => {
-                    found.push(token);
-                    rest.push('|');
-                }
-                None => rest.push_str(word),
-            }
-        }
+    if text.contains('@') || text.contains("://") {
+        let rest = take_addresses(&fold(text), &mut found);
         numbers(&rest, &mut found);
+    } else if text.bytes().any(|byte| byte.is_ascii_digit()) {
+        numbers(&fold(text), &mut found);
     }
     found.into_iter()
+}
+
+/// Finds the addresses of a folded text, and returns the rest.
+fn take_addresses(folded: &str, found: &mut Vec<Token>) -> String {
+    let mut rest = String::with_capacity(folded.len());
+    for word in folded
+        .split_inclusive(|character: char| character.is_whitespace() || "()<>[]\"”“".contains(character))
+    {
+        match address(word) {
+            Some(token) => {
+                found.push(token);
+                rest.push('|');
+            }
+            None => rest.push_str(word),
+        }
+    }
+    rest
 }
 
 /// Parses an e-mail address, or a URL, reduced to its host.

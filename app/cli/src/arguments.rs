@@ -205,6 +205,11 @@ pub(crate) struct BuildArgs {
     /// Files of yours are never replaced.
     #[arg(long, value_name = "NAME", value_parser = host_parser())]
     pub host: Option<&'static StaticHost>,
+    /// Also compress each file of text or code of 1,000 bytes or more, as NAME.br and NAME.gz beside it, for
+    /// hosts that send such copies. This takes longer. With --host, for nginx, apache, caddy and
+    /// gitlab-pages.
+    #[arg(long)]
+    pub precompress: bool,
     /// Also write the SHA-256 of each file of the site to this file outside the site, which
     /// `sha256sum --check FILE` verifies in the output folder.
     #[arg(long, value_name = "FILE")]

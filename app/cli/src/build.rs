@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use anyhow::{Result, bail};
+use seloste_notice::counted;
 use seloste_site::{DroppedFile, Manifest, PdfPrinter};
 
 use crate::arguments::BuildArgs;
@@ -32,18 +33,19 @@ pub(crate) fn run(options: &BuildArgs) -> Result<ExitCode> {
         kept: options.keep.as_deref(),
         versions: !options.draft,
         printer: printer.as_ref().map(|printer| printer as &dyn PdfPrinter),
+        precompress: options.precompress,
     };
     let host_files = options
         .host
         .zip(sources.site.value.as_ref())
-        .map(|(host, site)| HostFiles::new(host, &options.folder, &out, &site.path))
+        .map(|(host, site)| HostFiles::new(host, options, &out, &site.path))
         .transpose()?;
     if let Some(kept) = &options.keep {
         versions::check_site(kept)?;
     }
     let hash_list = options.manifest.as_ref().map(|path| HashList::new(path, &out, options)).transpose()?;
-    // Files that are kept from elsewhere may be for any notice. Pages are printed from a complete site.
-    let manifest = if options.keep.is_some() || options.pdf { None } else { Manifest::load(&out) };
+    // Files that are kept from elsewhere may be for any notice.
+    let manifest = if options.keep.is_some() { None } else { Manifest::load(&out) };
     let mut previous = manifest.map(|manifest| Previous { out: out.clone(), manifest });
     let outcome = pipeline::build(&sources, build_options, None, &mut previous)?;
     let mut err = std::io::stderr().lock();
@@ -84,8 +86,9 @@ fn report_built(
     let total = started.elapsed();
     writeln!(
         err,
-        "Built {} pages of {notices} notices into {} in {:.2} s. Check: {counts}.",
-        site.pages,
+        "Built {} of {} into {} in {:.2} s. Check: {counts}.",
+        counted(site.pages, "page"),
+        counted(notices, "notice"),
         options.out.display(),
         total.as_secs_f64()
     )?;

@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result, bail};
 use seloste_hosting::{Place, ProjectFacts, ProjectFile, StaticHost};
 
+use crate::arguments::BuildArgs;
 use crate::atomic_write::replace_file;
 use crate::output_folder::real_path;
 
@@ -31,10 +32,19 @@ impl HostFiles {
     ///
     /// # Errors
     ///
-    /// Fails if a path has characters with a meaning in one of the formats of the files.
-    pub(crate) fn new(host: &'static StaticHost, source: &Path, out: &Path, base: &str) -> Result<Self> {
+    /// Fails if the host does not send the compressed copies that the site is to have, or if a path has
+    /// characters with a meaning in one of the formats of the files.
+    pub(crate) fn new(
+        host: &'static StaticHost,
+        options: &BuildArgs,
+        out: &Path,
+        base: &str,
+    ) -> Result<Self> {
+        if options.precompress && !host.serves_compressed {
+            bail!("--host {} does not send the files of --precompress; leave --precompress out", host.name)
+        }
         let real = |path: &Path| real_path(path).with_context(|| format!("cannot find {}", path.display()));
-        let (source, out) = (real(source)?, real(out)?);
+        let (source, out) = (real(&options.folder)?, real(out)?);
         let repository = source.ancestors().find(|folder| folder.join(".git").exists()).unwrap_or(&source);
         let beside = out.parent().unwrap_or(&out);
         let below_repository = |path: &Path| match path.strip_prefix(repository) {
@@ -51,6 +61,7 @@ impl HostFiles {
             folder: ".",
             out: &out_name,
             version: env!("CARGO_PKG_VERSION"),
+            precompressed: options.precompress,
         };
         let (folder, out);
         if host.project_files(&facts).iter().any(|file| file.place == Place::Repository) {

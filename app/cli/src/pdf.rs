@@ -32,6 +32,10 @@ impl std::fmt::Debug for Printer {
 }
 
 impl PdfPrinter for Printer {
+    fn browser(&self) -> &str {
+        self.0.version()
+    }
+
     fn print(&self, page: &PdfPage<'_>) -> Result<Vec<u8>> {
         let PdfPage { site, path, date, file } = *page;
         let date = date.and_then(|date| date.parse().ok());

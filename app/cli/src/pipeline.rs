@@ -52,6 +52,8 @@ pub(crate) struct BuildOptions<'o> {
     pub versions: bool,
     /// Prints the pages of notices, if they are also published as PDF.
     pub printer: Option<&'o dyn PdfPrinter>,
+    /// Whether text files get compressed copies.
+    pub precompress: bool,
 }
 
 /// A site that has been built.
@@ -153,6 +155,7 @@ pub(crate) fn build(
                 kept: options.kept,
                 versions: options.versions.then_some(options.today),
                 printer: options.printer,
+                precompress: options.precompress,
             };
             seloste_site::build_key(&input, &build.key_parts()).map(|key| (input, key))
         }

@@ -130,6 +130,7 @@ const fn place(place: StoragePlace) -> &'static str {
         StoragePlace::Session => "sessionStorage",
         StoragePlace::IndexedDb => "IndexedDB",
         StoragePlace::Cache => "Cache Storage",
+        StoragePlace::Worker => "service worker",
     }
 }
 

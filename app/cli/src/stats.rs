@@ -14,6 +14,8 @@ pub(crate) struct Stats {
     pages: usize,
     /// Notices whose pages were rendered; the old site has those of the others.
     rendered: usize,
+    /// Pages that were printed as PDF.
+    printed: usize,
     read_ms: f64,
     check_ms: f64,
     render_ms: f64,
@@ -31,6 +33,7 @@ impl Stats {
             notices,
             pages: built.site.pages,
             rendered: built.rendered,
+            printed: built.site.printed,
             read_ms: milliseconds(built.read_time),
             check_ms: milliseconds(built.check_time),
             render_ms: milliseconds(built.site.render_time),

@@ -19,7 +19,7 @@ pub fn write(notice: &Notice, language: Language) -> String {
         if let Some(heading) = &section.heading {
             let number = section.number.map(|number| format!("{number}\\. ")).unwrap_or_default();
             lines.push(String::new());
-            lines.push(format!("## {number}{}", escape(&heading.text)));
+            lines.push(format!("## {number}{}", escape(&heading.without_soft_hyphens())));
         }
         blocks(&mut lines, &section.blocks, 3, language);
     }

@@ -552,6 +552,16 @@ fn markdown_escapes_texts() {
 
 /// Indented code after a list would be a part of the list.
 #[test]
+fn headings_have_no_soft_hyphens() {
+    let mut notice = minimal_notice();
+    notice.dpo = seloste_notice::Item::None;
+    let written = markdown::write(&notice, Language::De);
+    assert!(written.contains("## Datenschutzbeauftragter\n"), "{written}");
+    let changes = crate::diff::compare(&minimal_notice(), &notice, Language::De);
+    assert_eq!(changes.first().map(|section| section.heading.as_str()), Some("Datenschutzbeauftragter"));
+}
+
+#[test]
 fn code_in_markdown_stays_code() {
     for code in ["11. a", "- a", "a\n\n```\nb", "    a"] {
         let mut notice = minimal_notice();
@@ -655,4 +665,53 @@ fn exports_have_the_texts_that_the_fields_declare() {
         }
     }
     assert!(wrong.is_empty(), "on the page, in DPV and in TILT: {wrong:#?}");
+}
+
+/// Collects the strings of a document.
+fn strings_in<'v>(value: &'v Value, found: &mut Vec<&'v str>) {
+    match value {
+        Value::String(text) => found.push(text),
+        Value::Array(entries) => entries.iter().for_each(|entry| strings_in(entry, found)),
+        Value::Object(members) => members.values().for_each(|member| strings_in(member, found)),
+        _ => {}
+    }
+}
+
+#[test]
+fn linked_data_and_tilt_have_plain_texts() {
+    const MARKDOWN: &str = "Yksi *kaksi* ja [kolme](https://example.fi/)\nneljä\\*.\n\n* viisi\n* **kuusi**\n\n> `seitsemän` &amp;";
+    const PLAIN: &str =
+        "Yksi kaksi ja kolme <https://example.fi/> neljä*.\n\n- viisi\n- kuusi\n\n  seitsemän &";
+    // No Markdown: a name may have such characters.
+    const SHORT: &str = "A*B*C [d](e)";
+    let mut numbers = [0; 3];
+    for (path, _, mut notice) in notices() {
+        let languages = notice.languages.clone();
+        let with = |content: &str| {
+            Text::from_pairs(languages.iter().map(|language| (*language, content.to_owned())).collect())
+        };
+        visit_texts(&mut notice, &mut |_, text| match text {
+            TextMut::Markdown(text) => *text = with(MARKDOWN),
+            TextMut::Short(text) => *text = with(SHORT),
+            TextMut::List(_) => {}
+        });
+        let documents = [
+            serde_json::to_value(dpv::write(&notice, None)).unwrap(),
+            serde_json::to_value(dpv::write(&notice, Some(languages[0]))).unwrap(),
+            tilt::write(&notice, languages[0]).document,
+        ];
+        for (document, number) in documents.iter().zip(&mut numbers) {
+            let mut found = Vec::new();
+            strings_in(document, &mut found);
+            for text in found.iter().filter(|text| text.contains("neljä")) {
+                *number += 1;
+                let without = text.replace(PLAIN, "");
+                assert!(without.trim().is_empty(), "{path:?}: {text}");
+            }
+            for text in found.iter().filter(|text| text.contains("[d]")) {
+                assert_eq!(*text, SHORT, "{path:?}");
+            }
+        }
+    }
+    assert!(numbers.iter().all(|number| *number > 50), "{numbers:?}");
 }

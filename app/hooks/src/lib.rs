@@ -10,6 +10,7 @@
 
 pub mod choices;
 pub mod request;
+pub mod search;
 
 /// Section ids of a notice page, the same in every layout and language.
 pub mod section {

@@ -20,6 +20,8 @@ pub struct StaticHost {
     /// True if the host serves the output folder at the root, whatever the address of the site is, so that
     /// rules for its files have no other path.
     serves_root: bool,
+    /// True if the host sends the compressed copies `NAME.br` and `NAME.gz` of a site's files.
+    pub serves_compressed: bool,
     site_files: fn(&SiteFacts<'_>) -> Vec<(&'static str, String)>,
     project_files: fn(&ProjectFacts<'_>) -> Vec<ProjectFile>,
 }
@@ -31,6 +33,8 @@ pub struct SiteFacts<'f> {
     pub base: &'f str,
     /// Paths of the files that are named by their hashes, below the site's root.
     pub hashed: &'f [String],
+    /// True if the site has compressed copies of its files.
+    pub precompressed: bool,
 }
 
 /// What files beside the site depend on.
@@ -46,6 +50,8 @@ pub struct ProjectFacts<'f> {
     pub out: &'f str,
     /// Version of the program.
     pub version: &'f str,
+    /// True if the site has compressed copies of its files.
+    pub precompressed: bool,
 }
 
 /// A file that belongs beside the site.
@@ -66,6 +72,13 @@ pub enum Place {
     BesideOutput,
     /// At the root of the author's repository.
     Repository,
+}
+
+/// Returns true for the path of a file of a type that is compressed well.
+pub fn is_compressible(path: &str) -> bool {
+    let name = path.rsplit_once('/').map_or(path, |(_, name)| name);
+    let extension = name.rsplit_once('.').map(|(_, extension)| extension);
+    extension.is_some_and(|extension| headers::TYPES.iter().any(|(known, _)| *known == extension))
 }
 
 impl StaticHost {

@@ -5,12 +5,18 @@ use super::*;
 const HASHED: [&str; 2] = ["assets/site.0123456789ab.css", "choices/widget.0123456789ab.js"];
 
 fn site_files(host: &StaticHost, base: &str) -> Vec<(&'static str, String)> {
-    host.site_files(&SiteFacts { base, hashed: &HASHED.map(str::to_owned) })
+    host.site_files(&SiteFacts { base, hashed: &HASHED.map(str::to_owned), precompressed: true })
 }
 
 fn project_files(host: &StaticHost, base: &str) -> Vec<ProjectFile> {
-    let facts =
-        ProjectFacts { base, out_name: "dist", folder: "notices", out: "notices/dist", version: "1.2.3" };
+    let facts = ProjectFacts {
+        base,
+        out_name: "dist",
+        folder: "notices",
+        out: "notices/dist",
+        version: "1.2.3",
+        precompressed: true,
+    };
     host.project_files(&facts)
 }
 
@@ -48,6 +54,16 @@ fn a_site_below_a_path_has_its_own_404_page() {
         let texts: String =
             texts.chain(project_files(host, "/privacy/").into_iter().map(|file| file.text)).collect();
         assert!(texts.contains("privacy/404.html"), "{name}\n{texts}");
+    }
+}
+
+#[test]
+fn only_files_of_known_types_are_compressed() {
+    for path in ["index.html", "a.b/c.0123456789ab.wasm", "choices/types.d.ts"] {
+        assert!(is_compressible(path), "{path}");
+    }
+    for path in ["html", "a.html/b", "a.png", "a.html.br", "notice.pdf", ".htaccess", ""] {
+        assert!(!is_compressible(path), "{path}");
     }
 }
 

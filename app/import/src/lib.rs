@@ -52,7 +52,7 @@ use classify::{headings, language, lexicon};
 use draft::{DraftComment, DraftEntry, DraftItem, DraftParagraph, DraftValue};
 pub use passage::{Passage, PassageKind};
 use place::builder::{DraftBuilder, draft_entry, keyword_entry};
-use place::{opening, section_topics, slug::slug};
+use place::{announced_lists, opening, section_topics, slug::slug};
 pub use read::decode::{DecodeError, Encoding, decode};
 use read::{ReadText, RemovedText, clean, html, hyphenation, markdown, page_headers, plain_text, protected};
 pub use report::{Placement, Report, UnplacedLine, WordShares};
@@ -151,9 +151,11 @@ fn build_draft(
     let mut builder = DraftBuilder::new();
     let mut sections = section::split_into_sections(blocks);
     section_topics::infer_announced_topics(&mut sections);
+    announced_lists::split_announced_lists(&mut sections);
     let mut sections = opening::place_opening(&mut builder, sections, language, removed.front_matter_title());
     section_topics::join_controller_names(&mut sections);
     section_topics::infer_topics(&mut sections);
+    builder.weigh_data_headings(&sections);
     let following: Vec<_> = sections
         .iter()
         .map(|section| (section.topic, section.heading.as_ref().map(|heading| heading.level)))

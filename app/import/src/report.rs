@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use seloste_notice::Language;
+use seloste_notice::{Language, counted};
 use serde::{Deserialize, Serialize};
 
 /// Placements, inferred values and unplaced lines.
@@ -140,10 +140,10 @@ impl fmt::Display for Report {
         }
         writeln!(
             formatter,
-            "{} of {} words are in the draft, {} fields have a value. Language: {}.",
+            "{} of {} words are in the draft, which has a value in {}. Language: {}.",
             self.kept,
             self.words,
-            self.fields.len(),
+            counted(self.fields.len(), "field"),
             self.language.code()
         )
     }

@@ -475,6 +475,12 @@ fn denied_transfers_recipients_and_decisions_are_none() {
             "automated_decisions: none",
         ),
         (
+            "fi",
+            "Automaattinen päätöksenteko",
+            "Esimerkki Oy ei tee päätöksiä, jotka perustuisivat pelkästään automaattiseen käsittelyyn.",
+            "automated_decisions: none",
+        ),
+        (
             "en",
             "Recipients",
             "We do not disclose data to third parties. Only our staff see it.",

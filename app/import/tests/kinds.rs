@@ -938,3 +938,66 @@ fn usual_recipients_and_data_are_found_in_other_sections() {
         &[],
     );
 }
+
+#[test]
+fn questions_and_labels_ask_for_the_fields() {
+    expect(
+        InputFormat::Markdown,
+        "# Näin käsittelemme tietojasi\n\n**Miksi:** tarjousten tekeminen ja laskutus\n\n**Mitä:** nimi, osoite ja \
+         ovikoodi\n\n**Kenelle:** kirjanpitäjälle ja Verohallinnolle\n\n**Kuinka kauan:** laskut 6 vuotta\n",
+        &["name: tarjousten tekeminen ja laskutus", "ovikoodi: ovikoodi", "name: Verohallinto", "years: 6"],
+        &["introduction"],
+    );
+    expect(
+        InputFormat::Text,
+        "Fair Processing Notice\n\nThe personal data we hold\nName, telephone number\n\nWhy we need it\nTo check \
+         that you can rent; to prepare the agreement; to collect the rent.\n\nWho we give it to\nyour landlord\n\
+         referencing agencies\nthe deposit protection scheme\n",
+        &["- name: To check that you can rent", "- name: to collect the rent", "name: referencing agencies"],
+        &["title: Why we need it", "title: Who we give it to"],
+    );
+    expect(
+        InputFormat::Markdown,
+        "# Datenschutz im Laden\n\n**Wofür wir Daten brauchen:** Bestellungen abwickeln und Rechnungen schreiben\n\n\
+         **An wen wir sie geben:**\n\n* Paketdienst\n* Beispiel Buch GmbH\n",
+        &[
+            "name: Bestellungen abwickeln und Rechnungen schreiben",
+            "name: Paketdienst",
+            "name: Beispiel Buch GmbH",
+        ],
+        &["introduction"],
+    );
+}
+
+#[test]
+fn purposes_in_a_table_of_data_are_purposes() {
+    expect(
+        InputFormat::Markdown,
+        "# Integritetspolicy\n\n## Vad vi sparar\n\n| Uppgift | Varför |\n|---|---|\n| Ryttarens namn | \
+         Gruppindelning |\n| Betalningar | Bokföring |\n",
+        &["name: Ryttarens namn", "- name: Gruppindelning", "- name: Bokföring"],
+        &["name: Uppgift", "name: Varför"],
+    );
+}
+
+#[test]
+fn lists_with_semicolons_are_items() {
+    expect(
+        InputFormat::Text,
+        "Tietosuojaseloste\n\nMitä tietoja luettelossa on?\nOsakkaan nimi ja osoite; sähköpostiosoite, jos osakas on \
+         sen antanut; kiinteistötunnus; ostetut luvat.\n",
+        &["kiinteistotunnus: kiinteistötunnus", "ostetut-luvat: ostetut luvat"],
+        &[],
+    );
+}
+
+#[test]
+fn clause_in_front_of_a_street_is_no_part_of_it() {
+    expect(
+        InputFormat::Markdown,
+        "# Integritetspolicy\n\nExempel AB är personuppgiftsansvarig. Vi finns på Exempelvägen 5, 155 93 \
+         Exempelstad.\n\n## Ändamål\n\nVi fakturerar.\n",
+        &["street: Exempelvägen 5"],
+        &["street: Vi finns"],
+    );
+}

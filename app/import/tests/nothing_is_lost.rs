@@ -199,6 +199,7 @@ fn large_text_is_imported() {
         "Säilytysaika\n\n2 vuotta\n\n",
         "Tietolähteet\n\n.\n\n",
         "Vastaanottajat\n\n, ja . ja ;\n\n",
+        "lause;\n\n",
     ] {
         let text = line.repeat(1_000_000 / line.len());
         import_and_check(&text, InputFormat::Text);

@@ -44,6 +44,7 @@ local-storage = локално хранилище на браузъра (localSt
 session-storage = сесийно хранилище на браузъра (sessionStorage)
 indexed-db = база данни на браузъра (IndexedDB)
 cache-storage = кеш на браузъра (Cache Storage)
+service-worker = фонов скрипт (service worker)
 contacted-hosts = Браузърът Ви се свързва със сървърите
 session-lifetime = за времето на сесията
 first-party = собствена бисквитка на уебсайта

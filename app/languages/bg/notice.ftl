@@ -132,6 +132,7 @@ storage =
     .session = сесийно хранилище на браузъра (sessionStorage)
     .indexed-db = база данни на браузъра (IndexedDB)
     .cache = кеш на браузъра (Cache Storage)
+    .worker = фонов скрипт (service worker)
 summary-box = Накратко
 who = Кой
 what-for = С каква цел

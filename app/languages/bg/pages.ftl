@@ -27,3 +27,14 @@ changes-since = Промени спрямо версията от { $date }
 as-published-text = Съдържанието е показано като обикновен текст, точно както е публикувано.
 version-of = Версия от { $date }
 feed-title = Промени в политиките за поверителност
+search = Търсене в текста
+# Variables:
+#   $count (Number) - number of matches, at least one
+matches = { $count ->
+    [one] { $count } съвпадение
+   *[other] { $count } съвпадения
+}
+no-matches = Няма съвпадения
+next-match = Следващо съвпадение
+previous-match = Предишно съвпадение
+link-copied = Връзката е копирана

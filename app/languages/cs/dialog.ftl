@@ -45,6 +45,7 @@ local-storage = místní úložiště prohlížeče (localStorage)
 session-storage = úložiště relace prohlížeče (sessionStorage)
 indexed-db = databáze prohlížeče (IndexedDB)
 cache-storage = mezipaměť prohlížeče (Cache Storage)
+service-worker = skript na pozadí (service worker)
 contacted-hosts = Váš prohlížeč se spojí se servery
 session-lifetime = po dobu relace
 first-party = vlastní cookie webu

@@ -1,5 +1,6 @@
 ### Dopisy, jimiž osoba uplatňuje svá práva, upomínky, stížnosti a záznam v kalendáři. Pojmy odpovídají českému znění nařízení (EU) 2016/679.
 
+colon = :{ " " }
 to-controller = Pro správce
 exercise-right = Uplatňuji své právo podle nařízení (EU) 2016/679 (GDPR).
 exercise-rights = Uplatňuji svá práva podle nařízení (EU) 2016/679 (GDPR).

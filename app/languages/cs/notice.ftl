@@ -132,6 +132,7 @@ storage =
     .session = úložiště relace prohlížeče (sessionStorage)
     .indexed-db = databáze prohlížeče (IndexedDB)
     .cache = mezipaměť prohlížeče (Cache Storage)
+    .worker = skript na pozadí (service worker)
 summary-box = Stručně
 who = Kdo
 what-for = Za jakým účelem

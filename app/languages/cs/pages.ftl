@@ -27,3 +27,15 @@ changes-since = Změny oproti verzi ze dne { $date }
 as-published-text = Obsah je zobrazen jako prostý text přesně tak, jak byl zveřejněn.
 version-of = Verze ze dne { $date }
 feed-title = Změny zásad ochrany osobních údajů
+search = Hledat v textu
+# Variables:
+#   $count (Number) - number of matches, at least one
+matches = { $count ->
+    [one] { $count } výskyt
+    [few] { $count } výskyty
+   *[other] { $count } výskytů
+}
+no-matches = Žádné výskyty
+next-match = Další výskyt
+previous-match = Předchozí výskyt
+link-copied = Odkaz byl zkopírován

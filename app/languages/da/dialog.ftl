@@ -44,6 +44,7 @@ local-storage = browserens lokale lager (localStorage)
 session-storage = browserens sessionslager (sessionStorage)
 indexed-db = browserens database (IndexedDB)
 cache-storage = browserens cache (Cache Storage)
+service-worker = baggrundsscript (service worker)
 contacted-hosts = Din browser opretter forbindelse til
 session-lifetime = under sessionen
 first-party = webstedets egen

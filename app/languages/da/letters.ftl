@@ -1,5 +1,6 @@
 ### Breve, hvormed en person udøver en rettighed, rykkere, klager og kalenderposten. Udtrykkene følger den danske udgave af forordning (EU) 2016/679.
 
+colon = :{ " " }
 to-controller = Til den dataansvarlige
 exercise-right = Jeg udøver min ret efter databeskyttelsesforordningen (EU) 2016/679.
 exercise-rights = Jeg udøver mine rettigheder efter databeskyttelsesforordningen (EU) 2016/679.

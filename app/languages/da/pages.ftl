@@ -27,3 +27,14 @@ changes-since = Ændringer siden versionen fra { $date }
 as-published-text = Indholdet vises som ren tekst, præcis som det blev offentliggjort.
 version-of = Version fra { $date }
 feed-title = Ændringer i privatlivspolitikkerne
+search = Søg i teksten
+# Variables:
+#   $count (Number) - number of matches, at least one
+matches = { $count ->
+    [one] { $count } resultat
+   *[other] { $count } resultater
+}
+no-matches = Ingen resultater
+next-match = Næste resultat
+previous-match = Forrige resultat
+link-copied = Linket er kopieret

@@ -44,6 +44,7 @@ local-storage = der lokale Speicher des Browsers (localStorage)
 session-storage = der Sitzungsspeicher des Browsers (sessionStorage)
 indexed-db = die Datenbank des Browsers (IndexedDB)
 cache-storage = der Cache des Browsers (Cache Storage)
+service-worker = ein Hintergrundskript (Service Worker)
 contacted-hosts = Ihr Browser stellt eine Verbindung her zu
 session-lifetime = für die Sitzung
 first-party = von der Website selbst

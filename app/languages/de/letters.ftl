@@ -1,5 +1,6 @@
 ### Schreiben, mit denen eine Person ein Recht ausübt, Erinnerungen, Beschwerden und der Kalendereintrag. Die Begriffe sind die der deutschen Fassung der Verordnung (EU) 2016/679.
 
+colon = :{ " " }
 to-controller = An den Verantwortlichen
 exercise-right = Ich übe mein Recht nach der Datenschutz-Grundverordnung (EU) 2016/679 aus.
 exercise-rights = Ich übe meine Rechte nach der Datenschutz-Grundverordnung (EU) 2016/679 aus.

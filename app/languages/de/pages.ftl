@@ -27,3 +27,14 @@ changes-since = Änderungen gegenüber der Fassung vom { $date }
 as-published-text = Der Inhalt wird als reiner Text angezeigt, genau so, wie er veröffentlicht wurde.
 version-of = Fassung vom { $date }
 feed-title = Änderungen an den Datenschutzerklärungen
+search = Im Text suchen
+# Variables:
+#   $count (Number) - number of matches, at least one
+matches = { $count ->
+    [one] { $count } Treffer
+   *[other] { $count } Treffer
+}
+no-matches = Keine Treffer
+next-match = Nächster Treffer
+previous-match = Vorheriger Treffer
+link-copied = Der Link wurde kopiert

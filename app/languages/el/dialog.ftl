@@ -44,6 +44,7 @@ local-storage = τοπικός χώρος αποθήκευσης του προγ
 session-storage = χώρος αποθήκευσης περιόδου λειτουργίας του προγράμματος περιήγησης (sessionStorage)
 indexed-db = βάση δεδομένων του προγράμματος περιήγησης (IndexedDB)
 cache-storage = κρυφή μνήμη του προγράμματος περιήγησης (Cache Storage)
+service-worker = δέσμη ενεργειών παρασκηνίου (service worker)
 contacted-hosts = Το πρόγραμμα περιήγησής σας συνδέεται με
 session-lifetime = για την περίοδο λειτουργίας
 first-party = του ίδιου του ιστοτόπου

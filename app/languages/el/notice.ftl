@@ -132,6 +132,7 @@ storage =
     .session = χώρος αποθήκευσης περιόδου λειτουργίας του προγράμματος περιήγησης (sessionStorage)
     .indexed-db = βάση δεδομένων του προγράμματος περιήγησης (IndexedDB)
     .cache = κρυφή μνήμη του προγράμματος περιήγησης (Cache Storage)
+    .worker = δέσμη ενεργειών παρασκηνίου (service worker)
 summary-box = Με μια ματιά
 who = Ποιος
 what-for = Για ποιον σκοπό

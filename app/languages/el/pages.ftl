@@ -27,3 +27,14 @@ changes-since = Αλλαγές σε σχέση με την έκδοση με η�
 as-published-text = Το περιεχόμενο εμφανίζεται ως απλό κείμενο, ακριβώς όπως δημοσιεύθηκε.
 version-of = Έκδοση με ημερομηνία { $date }
 feed-title = Αλλαγές στις πολιτικές απορρήτου
+search = Αναζήτηση στο κείμενο
+# Variables:
+#   $count (Number) - number of matches, at least one
+matches = { $count ->
+    [one] { $count } αποτέλεσμα
+   *[other] { $count } αποτελέσματα
+}
+no-matches = Κανένα αποτέλεσμα
+next-match = Επόμενο αποτέλεσμα
+previous-match = Προηγούμενο αποτέλεσμα
+link-copied = Ο σύνδεσμος αντιγράφηκε

@@ -15,7 +15,8 @@ may-refuse = You can refuse: the site will still work. You can change your choic
 # Button: accepts all optional services.
 accept-all = Accept all
 
-# Button: rejects all optional services.
+# Button: rejects all optional services. In the languages that docs/consent.md lists, the program autoconsent
+# must know this label, and a phrase of `introduction` or `may-refuse`.
 reject-all = Reject all
 
 # Button: opens the choice by category.
@@ -112,6 +113,7 @@ local-storage = the browser’s local storage (localStorage)
 session-storage = the browser’s session storage (sessionStorage)
 indexed-db = the browser’s database (IndexedDB)
 cache-storage = the browser’s cache (Cache Storage)
+service-worker = a background script (service worker)
 
 # Label of the hosts that a service contacts.
 contacted-hosts = Your browser contacts

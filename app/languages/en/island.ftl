@@ -123,8 +123,8 @@ due = Answer by { $date }
 
 # How the deadline was computed.
 # Variables:
-#   $received (Text) - day of receipt
-#   $end (Text) - day one month later
+#   $received (Element) - day of receipt
+#   $end (Element) - day one month later
 counted = If the request arrives on { $received }, one month ends on { $end }.
 
 # The month has no such day, so its last day counts.

@@ -1,7 +1,10 @@
 ### Letters by which a person exercises a right, reminders, complaints and the calendar entry. They use the terms of the
 ### English version of Regulation (EU) 2016/679.
 
-# Address line; a colon and the controller's name may follow.
+# Between a label and what it names.
+colon = :{ " " }
+
+# Address line; `colon` and the controller's name may follow.
 to-controller = To the controller
 
 # First sentence of a request for one right, with the act that the articles belong to.
@@ -134,10 +137,10 @@ receipt-granted = Accepted: { $names }.
 # Nothing was accepted.
 receipt-nothing-granted = Nothing was accepted.
 
-# Label of incorrect data, without the colon; a number may follow.
+# Label of incorrect data; a number may follow, then `colon`.
 incorrect = Inaccurate
 
-# Label of correct data, without the colon; a number may follow.
+# Label of correct data; a number may follow, then `colon`.
 correct = Correct
 
 # Heading of the details.
@@ -187,10 +190,10 @@ due-by-law = An answer is due at the latest within one month of receipt of the m
 # Demand to the controller, and the possible complaint (Art. 77).
 demand = Please take the action requested and give a reasoned answer without delay. Otherwise I may lodge a complaint with the supervisory authority (Article 77).
 
-# Address line of the complaint; a colon and the authority's name may follow.
+# Address line of the complaint; `colon` and the authority's name may follow.
 to-authority = To the supervisory authority
 
-# Label of the controller in the complaint; a colon and the controller's name may follow.
+# Label of the controller in the complaint; `colon` and the controller's name may follow.
 controller = Controller
 
 # Request to the authority (Art. 77 and 58(2)(c)).
@@ -199,7 +202,7 @@ order-request = I lodge a complaint in the matter (Article 77). Please examine i
 # List of attachments.
 attachments = Attachments: the message that I sent, any reminder and other correspondence.
 
-# Title of the calendar entry; a colon and the controller's name may follow.
+# Title of the calendar entry; `colon` and the controller's name may follow.
 event-summary = Last day to answer the data protection request
 
 # Description of the calendar entry.

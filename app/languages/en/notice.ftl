@@ -179,6 +179,7 @@ storage =
     .session = browser session storage (sessionStorage)
     .indexed-db = browser database (IndexedDB)
     .cache = browser cache (Cache Storage)
+    .worker = background script (service worker)
 
 # "At a glance".
 summary-box = At a glance

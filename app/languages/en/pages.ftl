@@ -41,3 +41,15 @@ as-published-text = The content is shown as plain text, exactly as it was publis
 #   $date (Text) - a date
 version-of = Version of { $date }
 feed-title = Changes to the notices
+# Label of the search field; "this notice" or "the text", where the field has no room for more.
+search = Search this notice
+# Variables:
+#   $count (Number) - number of matches, at least one
+matches = { $count ->
+    [one] { $count } match
+   *[other] { $count } matches
+}
+no-matches = No matches
+next-match = Next match
+previous-match = Previous match
+link-copied = Link copied

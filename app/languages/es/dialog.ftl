@@ -1,7 +1,7 @@
 ### Textos de la ventana de consentimiento
 
 title = Opciones de cookies
-introduction = { $who } solicita su consentimiento para cookies y servicios opcionales que almacenan o leen información en su dispositivo.
+introduction = { $who } solicita su consentimiento para utilizar cookies y servicios opcionales que almacenan o leen información en su dispositivo.
 may-refuse = Puede rechazarlos: el sitio seguirá funcionando. Puede cambiar su elección en cualquier momento con el botón «{ title }» que figura al pie de la página.
 accept-all = Aceptar todas
 reject-all = Rechazar todas
@@ -44,6 +44,7 @@ local-storage = el almacenamiento local del navegador (localStorage)
 session-storage = el almacenamiento de sesión del navegador (sessionStorage)
 indexed-db = la base de datos del navegador (IndexedDB)
 cache-storage = la caché del navegador (Cache Storage)
+service-worker = un script en segundo plano (service worker)
 contacted-hosts = Su navegador se conecta con
 session-lifetime = durante la sesión
 first-party = del propio sitio

@@ -1,5 +1,6 @@
 ### Cartas para ejercer un derecho, recordatorios, reclamaciones y la entrada del calendario. Los términos son los de la versión española del Reglamento (UE) 2016/679.
 
+colon = :{ " " }
 to-controller = Al responsable del tratamiento
 exercise-right = Ejerzo mi derecho conforme al Reglamento (UE) 2016/679 (RGPD).
 exercise-rights = Ejerzo mis derechos conforme al Reglamento (UE) 2016/679 (RGPD).

@@ -132,6 +132,7 @@ storage =
     .session = almacenamiento de sesión del navegador (sessionStorage)
     .indexed-db = base de datos del navegador (IndexedDB)
     .cache = caché del navegador (Cache Storage)
+    .worker = script en segundo plano (service worker)
 summary-box = En resumen
 who = Quién
 what-for = Para qué

@@ -27,3 +27,14 @@ changes-since = Cambios respecto a la versión del { $date }
 as-published-text = El contenido se muestra como texto sin formato, exactamente como se publicó.
 version-of = Versión del { $date }
 feed-title = Cambios en las políticas de privacidad
+search = Buscar en el texto
+# Variables:
+#   $count (Number) - number of matches, at least one
+matches = { $count ->
+    [one] { $count } coincidencia
+   *[other] { $count } coincidencias
+}
+no-matches = Sin coincidencias
+next-match = Coincidencia siguiente
+previous-match = Coincidencia anterior
+link-copied = Enlace copiado

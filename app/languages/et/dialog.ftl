@@ -44,6 +44,7 @@ local-storage = brauseri kohalik salvestusruum (localStorage)
 session-storage = brauseri seansi salvestusruum (sessionStorage)
 indexed-db = brauseri andmebaas (IndexedDB)
 cache-storage = brauseri vahemälu (Cache Storage)
+service-worker = taustaskript (service worker)
 contacted-hosts = Serverid, millega teie brauser ühendust võtab
 session-lifetime = seansi ajaks
 first-party = veebisaidi enda

@@ -1,5 +1,6 @@
 ### Kirjad, millega isik oma õigust kasutab, meeldetuletused, kaebused ja kalendrikirje. Terminid on määruse (EL) 2016/679 eestikeelsest versioonist.
 
+colon = :{ " " }
 to-controller = Vastutavale töötlejale
 exercise-right = Kasutan oma õigust isikuandmete kaitse üldmääruse (EL) 2016/679 alusel.
 exercise-rights = Kasutan oma õigusi isikuandmete kaitse üldmääruse (EL) 2016/679 alusel.

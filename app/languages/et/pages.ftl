@@ -27,3 +27,14 @@ changes-since = Muudatused võrreldes versiooniga ({ $date })
 as-published-text = Sisu on esitatud lihttekstina täpselt sellisena, nagu see avaldati.
 version-of = Versioon: { $date }
 feed-title = Andmekaitsetingimuste muudatused
+search = Otsi tekstist
+# Variables:
+#   $count (Number) - number of matches, at least one
+matches = { $count ->
+    [one] { $count } vaste
+   *[other] { $count } vastet
+}
+no-matches = Vasteid ei ole
+next-match = Järgmine vaste
+previous-match = Eelmine vaste
+link-copied = Link on kopeeritud

@@ -44,6 +44,7 @@ local-storage = selaimen paikallinen tallennustila (localStorage)
 session-storage = selaimen istuntokohtainen tallennustila (sessionStorage)
 indexed-db = selaimen tietokanta (IndexedDB)
 cache-storage = selaimen välimuisti (Cache Storage)
+service-worker = taustaskripti (service worker)
 contacted-hosts = Selaimesi ottaa yhteyttä
 session-lifetime = istunnon ajan
 first-party = sivuston oma

@@ -1,6 +1,7 @@
 ### Kirjeet, joilla henkilö käyttää oikeuttaan, muistutukset, valitukset ja kalenterimerkintä. Termit ovat asetuksen (EU)
 ### 2016/679 suomenkielisen version mukaiset.
 
+colon = :{ " " }
 to-controller = Rekisterinpitäjälle
 exercise-right = Käytän tietosuoja-asetuksen (EU) 2016/679 mukaista oikeuttani.
 exercise-rights = Käytän tietosuoja-asetuksen (EU) 2016/679 mukaisia oikeuksiani.

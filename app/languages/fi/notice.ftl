@@ -132,6 +132,7 @@ storage =
     .session = selaimen istunnon tallennustila (sessionStorage)
     .indexed-db = selaimen tietokanta (IndexedDB)
     .cache = selaimen välimuisti (Cache Storage)
+    .worker = taustaskripti (service worker)
 summary-box = Lyhyesti
 who = Kuka
 what-for = Mihin

@@ -35,3 +35,14 @@ as-published-text = Sisältö näytetään pelkkänä tekstinä täsmälleen sel
 #   $date (Text) - a date
 version-of = Versio { $date }
 feed-title = Selosteiden muutokset
+search = Hae selosteesta
+# Variables:
+#   $count (Number) - number of matches, at least one
+matches = { $count ->
+    [one] { $count } osuma
+   *[other] { $count } osumaa
+}
+no-matches = Ei osumia
+next-match = Seuraava osuma
+previous-match = Edellinen osuma
+link-copied = Linkki on kopioitu

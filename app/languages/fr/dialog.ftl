@@ -44,6 +44,7 @@ local-storage = le stockage local du navigateur (localStorage)
 session-storage = le stockage de session du navigateur (sessionStorage)
 indexed-db = la base de données du navigateur (IndexedDB)
 cache-storage = le cache du navigateur (Cache Storage)
+service-worker = un script en arrière-plan (service worker)
 contacted-hosts = Votre navigateur se connecte à
 session-lifetime = pour la session
 first-party = du site lui-même

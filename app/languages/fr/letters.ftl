@@ -1,5 +1,6 @@
 ### Lettres par lesquelles une personne exerce un droit, relances, réclamations et entrée de calendrier. Les termes sont ceux de la version française du règlement (UE) 2016/679.
 
+colon = { "\u00A0" }:{ " " }
 to-controller = Au responsable du traitement
 exercise-right = J'exerce mon droit au titre du RGPD, règlement (UE) 2016/679.
 exercise-rights = J'exerce mes droits au titre du RGPD, règlement (UE) 2016/679.

@@ -132,6 +132,7 @@ storage =
     .session = stockage de session du navigateur (sessionStorage)
     .indexed-db = base de données du navigateur (IndexedDB)
     .cache = cache du navigateur (Cache Storage)
+    .worker = script en arrière-plan (service worker)
 summary-box = En bref
 who = Qui
 what-for = À quelles fins

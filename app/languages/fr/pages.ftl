@@ -27,3 +27,14 @@ changes-since = Modifications depuis la version du { $date }
 as-published-text = Le contenu est affiché en texte brut, exactement tel qu’il a été publié.
 version-of = Version du { $date }
 feed-title = Modifications des politiques de confidentialité
+search = Rechercher dans le texte
+# Variables:
+#   $count (Number) - number of matches, at least one
+matches = { $count ->
+    [one] { $count } résultat
+   *[other] { $count } résultats
+}
+no-matches = Aucun résultat
+next-match = Résultat suivant
+previous-match = Résultat précédent
+link-copied = Le lien a été copié

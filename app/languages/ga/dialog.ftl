@@ -47,6 +47,7 @@ local-storage = stóras áitiúil an bhrabhsálaí (localStorage)
 session-storage = stóras seisiúin an bhrabhsálaí (sessionStorage)
 indexed-db = bunachar sonraí an bhrabhsálaí (IndexedDB)
 cache-storage = taisce an bhrabhsálaí (Cache Storage)
+service-worker = script chúlra (service worker)
 contacted-hosts = Téann do bhrabhsálaí i dteagmháil leo seo
 session-lifetime = ar feadh an tseisiúin
 first-party = fianán an láithreáin féin

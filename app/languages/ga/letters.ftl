@@ -1,5 +1,6 @@
 ### Litreacha chun ceart a fheidhmiú, meabhrúcháin, gearáin agus an iontráil féilire. Úsáidtear téarmaí an leagain Ghaeilge de Rialachán (AE) 2016/679.
 
+colon = :{ " " }
 to-controller = Chuig an rialaitheoir
 exercise-right = Tá ceart á fheidhmiú agam faoi Rialachán (AE) 2016/679 (RGCS).
 exercise-rights = Tá mo chearta á bhfeidhmiú agam faoi Rialachán (AE) 2016/679 (RGCS).

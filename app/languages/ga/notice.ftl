@@ -132,6 +132,7 @@ storage =
     .session = stóras seisiúin an bhrabhsálaí (sessionStorage)
     .indexed-db = bunachar sonraí an bhrabhsálaí (IndexedDB)
     .cache = taisce an bhrabhsálaí (Cache Storage)
+    .worker = script chúlra (service worker)
 summary-box = Sracfhéachaint
 who = Cé
 what-for = Cad chuige

@@ -27,3 +27,17 @@ changes-since = Athruithe ón leagan dar dáta { $date }
 as-published-text = Taispeántar an t-ábhar mar ghnáth-théacs, díreach mar a foilsíodh é.
 version-of = Leagan dar dáta { $date }
 feed-title = Athruithe ar na ráitis phríobháideachais
+search = Cuardaigh an ráiteas
+# Variables:
+#   $count (Number) - number of matches, at least one
+matches = { $count ->
+    [one] { $count } toradh
+    [two] { $count } thoradh
+    [few] { $count } thoradh
+    [many] { $count } dtoradh
+   *[other] { $count } toradh
+}
+no-matches = Gan torthaí
+next-match = An chéad toradh eile
+previous-match = An toradh roimhe
+link-copied = Cóipeáladh an nasc

@@ -45,6 +45,7 @@ local-storage = lokalna pohrana preglednika (localStorage)
 session-storage = pohrana sesije preglednika (sessionStorage)
 indexed-db = baza podataka preglednika (IndexedDB)
 cache-storage = predmemorija preglednika (Cache Storage)
+service-worker = pozadinska skripta (service worker)
 contacted-hosts = Vaš se preglednik povezuje s poslužiteljima
 session-lifetime = za vrijeme sesije
 first-party = vlastiti kolačić web-mjesta

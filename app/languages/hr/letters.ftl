@@ -1,5 +1,6 @@
 ### Dopisi kojima osoba ostvaruje svoja prava, podsjetnici, pritužbe i unos u kalendar. Pojmovi odgovaraju hrvatskoj verziji Uredbe (EU) 2016/679.
 
+colon = :{ " " }
 to-controller = Za voditelja obrade
 exercise-right = Ostvarujem svoje pravo na temelju Opće uredbe o zaštiti podataka (EU) 2016/679.
 exercise-rights = Ostvarujem svoja prava na temelju Opće uredbe o zaštiti podataka (EU) 2016/679.

@@ -132,6 +132,7 @@ storage =
     .session = pohrana sesije preglednika (sessionStorage)
     .indexed-db = baza podataka preglednika (IndexedDB)
     .cache = predmemorija preglednika (Cache Storage)
+    .worker = pozadinska skripta (service worker)
 summary-box = Ukratko
 who = Tko
 what-for = U koju svrhu

@@ -27,3 +27,15 @@ changes-since = Izmjene u odnosu na verziju od { $date }
 as-published-text = Sadržaj se prikazuje kao običan tekst, točno onako kako je objavljen.
 version-of = Verzija od { $date }
 feed-title = Izmjene obavijesti o privatnosti
+search = Pretražite obavijest
+# Variables:
+#   $count (Number) - number of matches, at least one
+matches = { $count ->
+    [one] { $count } rezultat
+    [few] { $count } rezultata
+   *[other] { $count } rezultata
+}
+no-matches = Nema rezultata
+next-match = Sljedeći rezultat
+previous-match = Prethodni rezultat
+link-copied = Poveznica je kopirana

@@ -41,6 +41,7 @@ local-storage = a böngésző helyi tárolója (localStorage)
 session-storage = a böngésző munkamenet-tárolója (sessionStorage)
 indexed-db = a böngésző adatbázisa (IndexedDB)
 cache-storage = a böngésző gyorsítótára (Cache Storage)
+service-worker = egy háttérben futó szkript (service worker)
 contacted-hosts = Az Ön böngészője kapcsolatba lép a következőkkel
 session-lifetime = a munkamenet idejére
 first-party = a webhely sajátja

@@ -1,5 +1,6 @@
 ### Levelek valamely jog gyakorlásához, emlékeztetők, panaszok és a naptárbejegyzés. A kifejezések az (EU) 2016/679 rendelet magyar változatát követik.
 
+colon = :{ " " }
 to-controller = Az adatkezelőnek
 exercise-right = Élek az (EU) 2016/679 rendelet (GDPR) szerinti jogommal.
 exercise-rights = Élek az (EU) 2016/679 rendelet (GDPR) szerinti jogaimmal.

@@ -132,6 +132,7 @@ storage =
     .session = a böngésző munkamenet-tárolója (sessionStorage)
     .indexed-db = a böngésző adatbázisa (IndexedDB)
     .cache = a böngésző gyorsítótára (Cache Storage)
+    .worker = háttérben futó szkript (service worker)
 summary-box = Röviden
 who = Ki
 what-for = Milyen célra

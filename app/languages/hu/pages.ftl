@@ -27,3 +27,14 @@ changes-since = Változások e változathoz képest: { $date }
 as-published-text = A tartalom egyszerű szövegként látható, pontosan úgy, ahogyan közzétették.
 version-of = Változat: { $date }
 feed-title = A tájékoztatók változásai
+search = Keresés a tájékoztatóban
+# Variables:
+#   $count (Number) - number of matches, at least one
+matches = { $count ->
+    [one] { $count } találat
+   *[other] { $count } találat
+}
+no-matches = Nincs találat
+next-match = Következő találat
+previous-match = Előző találat
+link-copied = A hivatkozás kimásolva

@@ -44,6 +44,7 @@ local-storage = staðbundin geymsla vafrans (localStorage)
 session-storage = lotugeymsla vafrans (sessionStorage)
 indexed-db = gagnagrunnur vafrans (IndexedDB)
 cache-storage = skyndiminni vafrans (Cache Storage)
+service-worker = bakgrunnsskrifta (service worker)
 contacted-hosts = Vafrinn þinn tengist
 session-lifetime = á meðan lotan varir
 first-party = vefsins sjálfs

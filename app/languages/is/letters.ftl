@@ -1,5 +1,6 @@
 ### Bréf þar sem einstaklingur neytir réttar síns, ítrekanir, kvartanir og dagatalsfærslan. Hugtökin eru úr íslenskri þýðingu reglugerðar (ESB) 2016/679.
 
+colon = :{ " " }
 to-controller = Til ábyrgðaraðila
 exercise-right = Ég neyti réttar míns skv. persónuverndarreglugerð (ESB) 2016/679.
 exercise-rights = Ég neyti réttinda minna skv. persónuverndarreglugerð (ESB) 2016/679.

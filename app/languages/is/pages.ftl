@@ -27,3 +27,14 @@ changes-since = Breytingar frá útgáfu dagsettri { $date }
 as-published-text = Efnið er sýnt sem hreinn texti, nákvæmlega eins og það var birt.
 version-of = Útgáfa dagsett { $date }
 feed-title = Breytingar á persónuverndarstefnum
+search = Leita í textanum
+# Variables:
+#   $count (Number) - number of matches, at least one
+matches = { $count ->
+    [one] { $count } niðurstaða
+   *[other] { $count } niðurstöður
+}
+no-matches = Engar niðurstöður
+next-match = Næsta niðurstaða
+previous-match = Fyrri niðurstaða
+link-copied = Tengillinn hefur verið afritaður

@@ -2,7 +2,7 @@
 
 title = Scelta dei cookie
 introduction = { $who } chiede il suo consenso per cookie e servizi facoltativi che memorizzano o leggono informazioni sul suo dispositivo.
-may-refuse = Può rifiutare: il sito continuerà a funzionare. Può modificare la sua scelta in qualsiasi momento con il pulsante «{ title }» in fondo alla pagina.
+may-refuse = Può rifiutare: in tal caso non usiamo cookie né servizi facoltativi e il sito continuerà a funzionare. Può modificare la sua scelta in qualsiasi momento con il pulsante «{ title }» in fondo alla pagina.
 accept-all = Accetta tutti
 reject-all = Rifiuta tutti
 settings = Scegli nel dettaglio
@@ -44,6 +44,7 @@ local-storage = la memoria locale del browser (localStorage)
 session-storage = la memoria di sessione del browser (sessionStorage)
 indexed-db = il database del browser (IndexedDB)
 cache-storage = la cache del browser (Cache Storage)
+service-worker = uno script in background (service worker)
 contacted-hosts = Il suo browser contatta
 session-lifetime = per la sessione
 first-party = del sito stesso

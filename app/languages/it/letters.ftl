@@ -1,5 +1,6 @@
 ### Lettere con cui si esercita un diritto, solleciti, reclami e voce di calendario. I termini sono quelli della versione italiana del regolamento (UE) 2016/679.
 
+colon = :{ " " }
 to-controller = Al titolare del trattamento
 exercise-right = Esercito un mio diritto ai sensi del regolamento (UE) 2016/679 (GDPR).
 exercise-rights = Esercito i miei diritti ai sensi del regolamento (UE) 2016/679 (GDPR).

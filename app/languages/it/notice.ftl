@@ -132,6 +132,7 @@ storage =
     .session = memoria di sessione del browser (sessionStorage)
     .indexed-db = database del browser (IndexedDB)
     .cache = cache del browser (Cache Storage)
+    .worker = script in background (service worker)
 summary-box = In breve
 who = Chi
 what-for = Per quale finalità

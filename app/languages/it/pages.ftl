@@ -27,3 +27,14 @@ changes-since = Modifiche rispetto alla versione datata { $date }
 as-published-text = Il contenuto è mostrato come testo semplice, esattamente come è stato pubblicato.
 version-of = Versione datata { $date }
 feed-title = Modifiche alle informative
+search = Cercare nell’informativa
+# Variables:
+#   $count (Number) - number of matches, at least one
+matches = { $count ->
+    [one] { $count } risultato
+   *[other] { $count } risultati
+}
+no-matches = Nessun risultato
+next-match = Risultato successivo
+previous-match = Risultato precedente
+link-copied = Il link è stato copiato

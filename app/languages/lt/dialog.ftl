@@ -45,6 +45,7 @@ local-storage = naršyklės vietinė saugykla (localStorage)
 session-storage = naršyklės seanso saugykla (sessionStorage)
 indexed-db = naršyklės duomenų bazė (IndexedDB)
 cache-storage = naršyklės podėlis (Cache Storage)
+service-worker = foninis scenarijus (service worker)
 contacted-hosts = Jūsų naršyklė jungiasi prie serverių
 session-lifetime = seanso metu
 first-party = pačios svetainės

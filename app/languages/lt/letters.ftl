@@ -1,5 +1,6 @@
 ### Raštai, kuriais asmuo naudojasi savo teisėmis, priminimai, skundai ir kalendoriaus įrašas. Terminai atitinka Reglamento (ES) 2016/679 tekstą lietuvių kalba.
 
+colon = :{ " " }
 to-controller = Duomenų valdytojui
 exercise-right = Naudojuosi savo teise pagal Reglamentą (ES) 2016/679 (BDAR).
 exercise-rights = Naudojuosi savo teisėmis pagal Reglamentą (ES) 2016/679 (BDAR).

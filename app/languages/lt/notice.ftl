@@ -132,6 +132,7 @@ storage =
     .session = naršyklės seanso saugykla (sessionStorage)
     .indexed-db = naršyklės duomenų bazė (IndexedDB)
     .cache = naršyklės podėlis (Cache Storage)
+    .worker = foninis scenarijus (service worker)
 summary-box = Trumpai
 who = Kas
 what-for = Kokiu tikslu

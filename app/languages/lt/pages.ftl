@@ -27,3 +27,15 @@ changes-since = Pakeitimai, palyginti su { $date } redakcija
 as-published-text = Turinys rodomas kaip paprastasis tekstas, tiksliai toks, koks buvo paskelbtas.
 version-of = { $date } redakcija
 feed-title = Privatumo pranešimų pakeitimai
+search = Ieškoti pranešime
+# Variables:
+#   $count (Number) - number of matches, at least one
+matches = { $count ->
+    [one] { $count } atitiktis
+    [few] { $count } atitiktys
+   *[other] { $count } atitikčių
+}
+no-matches = Atitikčių nerasta
+next-match = Kita atitiktis
+previous-match = Ankstesnė atitiktis
+link-copied = Nuoroda nukopijuota

@@ -45,6 +45,7 @@ local-storage = pārlūka lokālā krātuve (localStorage)
 session-storage = pārlūka sesijas krātuve (sessionStorage)
 indexed-db = pārlūka datubāze (IndexedDB)
 cache-storage = pārlūka kešatmiņa (Cache Storage)
+service-worker = fona skripts (service worker)
 contacted-hosts = Jūsu pārlūks savienojas ar serveriem
 session-lifetime = uz sesijas laiku
 first-party = pašas vietnes

@@ -1,5 +1,6 @@
 ### Vēstules, ar kurām persona īsteno savas tiesības, atgādinājumi, sūdzības un kalendāra ieraksts. Termini atbilst Regulas (ES) 2016/679 tekstam latviešu valodā.
 
+colon = :{ " " }
 to-controller = Pārzinim
 exercise-right = Īstenoju savas tiesības saskaņā ar Regulu (ES) 2016/679 (VDAR).
 exercise-rights = Īstenoju savas tiesības saskaņā ar Regulu (ES) 2016/679 (VDAR).

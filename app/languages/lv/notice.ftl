@@ -132,6 +132,7 @@ storage =
     .session = pārlūka sesijas krātuve (sessionStorage)
     .indexed-db = pārlūka datubāze (IndexedDB)
     .cache = pārlūka kešatmiņa (Cache Storage)
+    .worker = fona skripts (service worker)
 summary-box = Īsumā
 who = Kas
 what-for = Kādam nolūkam

@@ -27,3 +27,15 @@ changes-since = Izmaiņas salīdzinājumā ar versiju ({ $date })
 as-published-text = Saturs parādīts kā vienkāršs teksts, tieši tāds, kāds tas tika publicēts.
 version-of = Versija: { $date }
 feed-title = Izmaiņas privātuma politikās
+search = Meklēt tekstā
+# Variables:
+#   $count (Number) - number of matches, at least one
+matches = { $count ->
+    [zero] { $count } rezultātu
+    [one] { $count } rezultāts
+   *[other] { $count } rezultāti
+}
+no-matches = Nav rezultātu
+next-match = Nākamais rezultāts
+previous-match = Iepriekšējais rezultāts
+link-copied = Saite ir nokopēta

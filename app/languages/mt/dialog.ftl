@@ -47,6 +47,7 @@ local-storage = il-ħażna lokali tal-browser (localStorage)
 session-storage = il-ħażna tas-sessjoni tal-browser (sessionStorage)
 indexed-db = id-database tal-browser (IndexedDB)
 cache-storage = il-cache tal-browser (Cache Storage)
+service-worker = script fl-isfond (service worker)
 contacted-hosts = Is-servers li jikkuntattja l-browser tiegħek
 session-lifetime = għas-sessjoni
 first-party = tas-sit stess

@@ -1,5 +1,6 @@
 ### Ittri li bihom persuna teżerċita dritt, tfakkiriet, ilmenti u l-entrata fil-kalendarju. It-termini huma dawk tal-verżjoni Maltija tar-Regolament (UE) 2016/679.
 
+colon = :{ " " }
 to-controller = Lill-kontrollur
 exercise-right = Qed neżerċita d-dritt tiegħi skont il-GDPR, ir-Regolament (UE) 2016/679.
 exercise-rights = Qed neżerċita d-drittijiet tiegħi skont il-GDPR, ir-Regolament (UE) 2016/679.

@@ -132,6 +132,7 @@ storage =
     .session = ħażna tas-sessjoni tal-browser (sessionStorage)
     .indexed-db = database tal-browser (IndexedDB)
     .cache = cache tal-browser (Cache Storage)
+    .worker = script fl-isfond (service worker)
 summary-box = Fil-qosor
 who = Min
 what-for = Għal xiex

@@ -27,3 +27,17 @@ changes-since = Tibdil mill-verżjoni datata { $date }
 as-published-text = Il-kontenut jintwera bħala test sempliċi, eżattament kif ġie ppubblikat.
 version-of = Verżjoni datata { $date }
 feed-title = Tibdil fil-politiki ta’ privatezza
+search = Fittex fit-test
+# Variables:
+#   $count (Number) - number of matches, at least one
+matches = { $count ->
+    [one] riżultat wieħed
+    [two] żewġ riżultati
+    [few] { $count } riżultati
+    [many] { $count }-il riżultat
+   *[other] { $count } riżultat
+}
+no-matches = L-ebda riżultat
+next-match = Ir-riżultat li jmiss
+previous-match = Ir-riżultat ta’ qabel
+link-copied = Il-link ġie kkupjat

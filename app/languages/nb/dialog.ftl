@@ -44,6 +44,7 @@ local-storage = nettleserens lokale lager (localStorage)
 session-storage = nettleserens øktlager (sessionStorage)
 indexed-db = nettleserens database (IndexedDB)
 cache-storage = nettleserens hurtigbuffer (Cache Storage)
+service-worker = bakgrunnsskript (service worker)
 contacted-hosts = Nettleseren din kobler seg til
 session-lifetime = i løpet av økten
 first-party = nettstedets egen

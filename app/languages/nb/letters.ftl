@@ -1,5 +1,6 @@
 ### Brev der en person utøver en rettighet, purringer, klager og kalenderoppføringen. Begrepene følger den norske oversettelsen av forordning (EU) 2016/679.
 
+colon = :{ " " }
 to-controller = Til den behandlingsansvarlige
 exercise-right = Jeg utøver min rett etter personvernforordningen (EU) 2016/679.
 exercise-rights = Jeg utøver mine rettigheter etter personvernforordningen (EU) 2016/679.

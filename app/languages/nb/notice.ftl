@@ -2,7 +2,7 @@
 
 heading-introduction =
     .label = Innledning
-    .question = Hva handler denne personvernerklæringen om?
+    .question = Hva handler denne personvern{ "\u00AD" }erklæringen om?
 heading-controller =
     .label = Behandlingsansvarlig
     .question = Hvem er ansvarlig for opplysningene dine?
@@ -59,7 +59,7 @@ heading-complaint =
     .question = Hvor kan du klage?
 heading-changes =
     .label = Endringshistorikk
-    .question = Hvordan er personvernerklæringen endret?
+    .question = Hvordan er personvern{ "\u00AD" }erklæringen endret?
 heading-request =
     .label = Anmodning
     .question = Hvordan kan du utøve rettighetene dine?
@@ -132,6 +132,7 @@ storage =
     .session = nettleserens øktlager (sessionStorage)
     .indexed-db = nettleserens database (IndexedDB)
     .cache = nettleserens hurtigbuffer (Cache Storage)
+    .worker = bakgrunnsskript (service worker)
 summary-box = Kort fortalt
 who = Hvem
 what-for = Hva opplysningene brukes til

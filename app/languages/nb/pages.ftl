@@ -27,3 +27,14 @@ changes-since = Endringer siden versjonen fra { $date }
 as-published-text = Innholdet vises som ren tekst, nøyaktig slik det ble publisert.
 version-of = Versjon fra { $date }
 feed-title = Endringer i personvernerklæringene
+search = Søk i teksten
+# Variables:
+#   $count (Number) - number of matches, at least one
+matches = { $count ->
+    [one] { $count } treff
+   *[other] { $count } treff
+}
+no-matches = Ingen treff
+next-match = Neste treff
+previous-match = Forrige treff
+link-copied = Lenken er kopiert

@@ -44,6 +44,7 @@ local-storage = de lokale opslag van de browser (localStorage)
 session-storage = de sessieopslag van de browser (sessionStorage)
 indexed-db = de database van de browser (IndexedDB)
 cache-storage = de cache van de browser (Cache Storage)
+service-worker = een achtergrondscript (service worker)
 contacted-hosts = Uw browser maakt verbinding met
 session-lifetime = voor de duur van de sessie
 first-party = van de website zelf

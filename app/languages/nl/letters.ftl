@@ -1,5 +1,6 @@
 ### Brieven waarmee een persoon een recht uitoefent, herinneringen, klachten en de agendapost. De termen zijn die van de Nederlandse versie van Verordening (EU) 2016/679.
 
+colon = :{ " " }
 to-controller = Aan de verwerkingsverantwoordelijke
 exercise-right = Hierbij oefen ik mijn recht uit op grond van de algemene verordening gegevensbescherming (EU) 2016/679.
 exercise-rights = Hierbij oefen ik mijn rechten uit op grond van de algemene verordening gegevensbescherming (EU) 2016/679.

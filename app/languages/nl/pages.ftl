@@ -27,3 +27,14 @@ changes-since = Wijzigingen sinds de versie van { $date }
 as-published-text = De inhoud wordt weergegeven als platte tekst, precies zoals die is gepubliceerd.
 version-of = Versie van { $date }
 feed-title = Wijzigingen in de privacyverklaringen
+search = In de tekst zoeken
+# Variables:
+#   $count (Number) - number of matches, at least one
+matches = { $count ->
+    [one] { $count } resultaat
+   *[other] { $count } resultaten
+}
+no-matches = Geen resultaten
+next-match = Volgend resultaat
+previous-match = Vorig resultaat
+link-copied = De link is gekopieerd

@@ -1,7 +1,7 @@
 ### Teksty okna zgody
 
 title = Wybór plików cookie
-introduction = { $who } prosi o zgodę na opcjonalne pliki cookie i usługi, które zapisują lub odczytują informacje na Twoim urządzeniu.
+introduction = { $who } prosi o zgodę na korzystanie z opcjonalnych plików cookie i usług, które zapisują lub odczytują informacje na Twoim urządzeniu.
 may-refuse = Możesz odmówić: strona nadal będzie działać. Swój wybór możesz zmienić w każdej chwili za pomocą przycisku „{ title }” na dole strony.
 accept-all = Akceptuj wszystkie
 reject-all = Odrzuć wszystkie
@@ -46,6 +46,7 @@ local-storage = pamięć lokalna przeglądarki (localStorage)
 session-storage = pamięć sesji przeglądarki (sessionStorage)
 indexed-db = baza danych przeglądarki (IndexedDB)
 cache-storage = pamięć podręczna przeglądarki (Cache Storage)
+service-worker = skrypt działający w tle (service worker)
 contacted-hosts = Twoja przeglądarka łączy się z serwerami
 session-lifetime = na czas sesji
 first-party = własny plik strony

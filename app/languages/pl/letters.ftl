@@ -1,5 +1,6 @@
 ### Pisma, którymi osoba korzysta ze swoich praw, przypomnienia, skargi i wpis w kalendarzu. Terminy odpowiadają polskiej wersji rozporządzenia (UE) 2016/679.
 
+colon = :{ " " }
 to-controller = Do administratora
 exercise-right = Korzystam z prawa na podstawie rozporządzenia (UE) 2016/679 (RODO).
 exercise-rights = Korzystam z praw na podstawie rozporządzenia (UE) 2016/679 (RODO).

@@ -132,6 +132,7 @@ storage =
     .session = pamięć sesji przeglądarki (sessionStorage)
     .indexed-db = baza danych przeglądarki (IndexedDB)
     .cache = pamięć podręczna przeglądarki (Cache Storage)
+    .worker = skrypt działający w tle (service worker)
 summary-box = W skrócie
 who = Kto
 what-for = W jakim celu

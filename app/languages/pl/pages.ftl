@@ -27,3 +27,16 @@ changes-since = Zmiany w stosunku do wersji z dnia { $date }
 as-published-text = Treść jest wyświetlana jako zwykły tekst, dokładnie tak, jak została opublikowana.
 version-of = Wersja z dnia { $date }
 feed-title = Zmiany w politykach prywatności
+search = Szukaj w tekście
+# Variables:
+#   $count (Number) - number of matches, at least one
+matches = { $count ->
+    [one] { $count } wynik
+    [few] { $count } wyniki
+    [many] { $count } wyników
+   *[other] { $count } wyników
+}
+no-matches = Brak wyników
+next-match = Następny wynik
+previous-match = Poprzedni wynik
+link-copied = Link został skopiowany

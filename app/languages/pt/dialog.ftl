@@ -1,7 +1,7 @@
 ### Textos da janela de consentimento
 
 title = Escolha de cookies
-introduction = { $who } solicita o seu consentimento para cookies e serviços opcionais que armazenam ou leem informações no seu dispositivo.
+introduction = { $who } solicita o seu consentimento para utilizar cookies e serviços opcionais que armazenam ou leem informações no seu dispositivo.
 may-refuse = Pode recusar: o sítio continuará a funcionar. Pode alterar a sua escolha a qualquer momento com o botão «{ title }», ao fundo da página.
 accept-all = Aceitar todos
 reject-all = Rejeitar todos
@@ -44,6 +44,7 @@ local-storage = o armazenamento local do navegador (localStorage)
 session-storage = o armazenamento de sessão do navegador (sessionStorage)
 indexed-db = a base de dados do navegador (IndexedDB)
 cache-storage = a cache do navegador (Cache Storage)
+service-worker = um script em segundo plano (service worker)
 contacted-hosts = O seu navegador contacta
 session-lifetime = durante a sessão
 first-party = do próprio sítio

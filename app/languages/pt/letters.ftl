@@ -1,5 +1,6 @@
 ### Cartas para exercer um direito, insistências, reclamações e a entrada do calendário. Os termos são os da versão portuguesa do Regulamento (UE) 2016/679.
 
+colon = :{ " " }
 to-controller = Ao responsável pelo tratamento
 exercise-right = Exerço um direito conferido pelo Regulamento (UE) 2016/679 (RGPD).
 exercise-rights = Exerço direitos conferidos pelo Regulamento (UE) 2016/679 (RGPD).

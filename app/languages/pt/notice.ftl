@@ -132,6 +132,7 @@ storage =
     .session = armazenamento de sessão do navegador (sessionStorage)
     .indexed-db = base de dados do navegador (IndexedDB)
     .cache = cache do navegador (Cache Storage)
+    .worker = script em segundo plano (service worker)
 summary-box = Em resumo
 who = Quem
 what-for = Para quê

@@ -27,3 +27,14 @@ changes-since = Alterações desde a versão de { $date }
 as-published-text = O conteúdo é apresentado como texto simples, exatamente como foi publicado.
 version-of = Versão de { $date }
 feed-title = Alterações às políticas de privacidade
+search = Pesquisar no texto
+# Variables:
+#   $count (Number) - number of matches, at least one
+matches = { $count ->
+    [one] { $count } resultado
+   *[other] { $count } resultados
+}
+no-matches = Nenhum resultado
+next-match = Resultado seguinte
+previous-match = Resultado anterior
+link-copied = A ligação foi copiada

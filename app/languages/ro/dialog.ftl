@@ -45,6 +45,7 @@ local-storage = spațiul local de stocare al browserului (localStorage)
 session-storage = spațiul de stocare al sesiunii din browser (sessionStorage)
 indexed-db = baza de date a browserului (IndexedDB)
 cache-storage = memoria cache a browserului (Cache Storage)
+service-worker = un script în fundal (service worker)
 contacted-hosts = Browserul dumneavoastră contactează
 session-lifetime = pe durata sesiunii
 first-party = al site-ului

@@ -1,5 +1,6 @@
 ### Scrisori prin care se exercită un drept, reveniri, plângeri și înregistrarea din calendar. Termenii sunt cei din versiunea română a Regulamentului (UE) 2016/679.
 
+colon = :{ " " }
 to-controller = Către operator
 exercise-right = Exercit un drept prevăzut de Regulamentul (UE) 2016/679 (RGPD).
 exercise-rights = Exercit drepturi prevăzute de Regulamentul (UE) 2016/679 (RGPD).

@@ -132,6 +132,7 @@ storage =
     .session = spațiul de stocare al sesiunii din browser (sessionStorage)
     .indexed-db = baza de date a browserului (IndexedDB)
     .cache = memoria cache a browserului (Cache Storage)
+    .worker = script în fundal (service worker)
 summary-box = Pe scurt
 who = Cine
 what-for = În ce scop

@@ -27,3 +27,15 @@ changes-since = Modificări față de versiunea din { $date }
 as-published-text = Conținutul este afișat ca text simplu, exact așa cum a fost publicat.
 version-of = Versiunea din { $date }
 feed-title = Modificări ale politicilor de confidențialitate
+search = Căutați în text
+# Variables:
+#   $count (Number) - number of matches, at least one
+matches = { $count ->
+    [one] { $count } rezultat
+    [few] { $count } rezultate
+   *[other] { $count } de rezultate
+}
+no-matches = Niciun rezultat
+next-match = Rezultatul următor
+previous-match = Rezultatul anterior
+link-copied = Linkul a fost copiat

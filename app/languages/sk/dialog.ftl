@@ -45,6 +45,7 @@ local-storage = lokálne úložisko prehliadača (localStorage)
 session-storage = úložisko relácie prehliadača (sessionStorage)
 indexed-db = databáza prehliadača (IndexedDB)
 cache-storage = vyrovnávacia pamäť prehliadača (Cache Storage)
+service-worker = skript na pozadí (service worker)
 contacted-hosts = Váš prehliadač sa spojí so servermi
 session-lifetime = počas relácie
 first-party = vlastná cookie webu

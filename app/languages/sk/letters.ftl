@@ -1,5 +1,6 @@
 ### Listy, ktorými osoba uplatňuje svoje práva, upomienky, sťažnosti a záznam v kalendári. Pojmy zodpovedajú slovenskému zneniu nariadenia (EÚ) 2016/679.
 
+colon = :{ " " }
 to-controller = Pre prevádzkovateľa
 exercise-right = Uplatňujem svoje právo podľa nariadenia (EÚ) 2016/679 (GDPR).
 exercise-rights = Uplatňujem svoje práva podľa nariadenia (EÚ) 2016/679 (GDPR).

@@ -132,6 +132,7 @@ storage =
     .session = úložisko relácie prehliadača (sessionStorage)
     .indexed-db = databáza prehliadača (IndexedDB)
     .cache = vyrovnávacia pamäť prehliadača (Cache Storage)
+    .worker = skript na pozadí (service worker)
 summary-box = Stručne
 who = Kto
 what-for = Na aký účel

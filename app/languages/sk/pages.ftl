@@ -27,3 +27,15 @@ changes-since = Zmeny oproti verzii zo dňa { $date }
 as-published-text = Obsah sa zobrazuje ako obyčajný text presne tak, ako bol zverejnený.
 version-of = Verzia zo dňa { $date }
 feed-title = Zmeny zásad ochrany osobných údajov
+search = Hľadať v texte
+# Variables:
+#   $count (Number) - number of matches, at least one
+matches = { $count ->
+    [one] { $count } výskyt
+    [few] { $count } výskyty
+   *[other] { $count } výskytov
+}
+no-matches = Žiadne výskyty
+next-match = Ďalší výskyt
+previous-match = Predchádzajúci výskyt
+link-copied = Odkaz bol skopírovaný

@@ -46,6 +46,7 @@ local-storage = lokalna shramba brskalnika (localStorage)
 session-storage = sejna shramba brskalnika (sessionStorage)
 indexed-db = podatkovna zbirka brskalnika (IndexedDB)
 cache-storage = predpomnilnik brskalnika (Cache Storage)
+service-worker = skript v ozadju (service worker)
 contacted-hosts = Vaš brskalnik se poveže s strežniki
 session-lifetime = do konca seje
 first-party = lastni piškotek spletnega mesta

@@ -1,5 +1,6 @@
 ### Dopisi, s katerimi posameznik uveljavlja svoje pravice, opomini, pritožbe in vnos v koledar. Izrazi ustrezajo slovenski različici Uredbe (EU) 2016/679.
 
+colon = :{ " " }
 to-controller = Za upravljavca
 exercise-right = Uveljavljam svojo pravico po Splošni uredbi o varstvu podatkov (EU) 2016/679.
 exercise-rights = Uveljavljam svoje pravice po Splošni uredbi o varstvu podatkov (EU) 2016/679.

@@ -132,6 +132,7 @@ storage =
     .session = sejna shramba brskalnika (sessionStorage)
     .indexed-db = podatkovna zbirka brskalnika (IndexedDB)
     .cache = predpomnilnik brskalnika (Cache Storage)
+    .worker = skript v ozadju (service worker)
 summary-box = Na kratko
 who = Kdo
 what-for = Za kaj

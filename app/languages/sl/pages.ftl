@@ -27,3 +27,16 @@ changes-since = Spremembe glede na različico z dne { $date }
 as-published-text = Vsebina je prikazana kot navadno besedilo, natanko tako, kot je bila objavljena.
 version-of = Različica z dne { $date }
 feed-title = Spremembe izjav o varstvu osebnih podatkov
+search = Iskanje po izjavi
+# Variables:
+#   $count (Number) - number of matches, at least one
+matches = { $count ->
+    [one] { $count } zadetek
+    [two] { $count } zadetka
+    [few] { $count } zadetki
+   *[other] { $count } zadetkov
+}
+no-matches = Ni zadetkov
+next-match = Naslednji zadetek
+previous-match = Prejšnji zadetek
+link-copied = Povezava je kopirana

@@ -93,19 +93,19 @@ fn faults(settings: &Settings, part: &str, text: &str) -> Vec<String> {
         {
             faults.push(format!("write U+{:04X} after {mark}", u32::from(space)));
         }
-        let Some(before) = neighbor(index.checked_sub(1)) else { continue };
-        if part == NARROW && mark == '-' && before.is_alphanumeric() && is_one_letter(&characters, index + 1)
-        {
+        let before = neighbor(index.checked_sub(1));
+        let is_part_of_compound = mark == '-' && before.is_some_and(char::is_alphanumeric);
+        if part == NARROW && is_part_of_compound && is_one_letter(&characters, index + 1) {
             faults.push(format!("write U+{:04X} before a single letter", u32::from(NO_BREAK_HYPHEN)));
         }
         // A time and a URL have a colon and no space.
         let is_within_word =
             neighbor(Some(index + 1)).is_some_and(|next| next.is_alphanumeric() || "{/".contains(next));
         match settings.space_before.get(&mark) {
-            Some(&space) if before != space && !is_within_word => {
+            Some(&space) if before != Some(space) && !is_within_word => {
                 faults.push(format!("write U+{:04X} before {mark}", u32::from(space)));
             }
-            None if ":;!?".contains(mark) && before.is_whitespace() => {
+            None if ":;!?".contains(mark) && before.is_some_and(char::is_whitespace) => {
                 faults.push(format!("write no space before {mark}"));
             }
             _ => {}
@@ -167,12 +167,13 @@ mod tests {
             "à { $hour }:{ $minute }",
             "Adresse\u{a0}: https://example.fi/",
             "{ years: 2 } et `a: b`",
-            ":",
+            "\u{a0}: ",
         ] {
             assert_eq!(found(FRENCH, "form", right), [] as [String; 0], "{right}");
         }
         for (wrong, message) in [
             ("Objet:", "write U+00A0 before :"),
+            (": ", "write U+00A0 before :"),
             ("Objet :", "write U+00A0 before :"),
             ("Objet\u{202f}: { $title }", "write U+00A0 before :"),
             ("Quand\u{a0}?", "write U+202F before ?"),

@@ -44,6 +44,7 @@ local-storage = webbläsarens lokala lagring (localStorage)
 session-storage = webbläsarens sessionslagring (sessionStorage)
 indexed-db = webbläsarens databas (IndexedDB)
 cache-storage = webbläsarens cache (Cache Storage)
+service-worker = bakgrundsskript (service worker)
 contacted-hosts = Din webbläsare kontaktar
 session-lifetime = under sessionen
 first-party = webbplatsens egen

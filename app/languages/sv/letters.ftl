@@ -1,6 +1,7 @@
 ### Brev genom vilka en person utövar en rättighet, påminnelser, klagomål och kalenderposten. Termerna följer den
 ### svenska versionen av förordning (EU) 2016/679.
 
+colon = :{ " " }
 to-controller = Till den personuppgiftsansvarige
 exercise-right = Jag utövar min rätt enligt dataskyddsförordningen (EU) 2016/679.
 exercise-rights = Jag utövar mina rättigheter enligt dataskyddsförordningen (EU) 2016/679.

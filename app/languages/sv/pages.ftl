@@ -35,3 +35,14 @@ as-published-text = Innehållet visas som ren text, precis som det publicerades.
 #   $date (Text) - a date
 version-of = Version av den { $date }
 feed-title = Ändringar i beskrivningarna
+search = Sök i beskrivningen
+# Variables:
+#   $count (Number) - number of matches, at least one
+matches = { $count ->
+    [one] { $count } träff
+   *[other] { $count } träffar
+}
+no-matches = Inga träffar
+next-match = Nästa träff
+previous-match = Föregående träff
+link-copied = Länken har kopierats

@@ -96,10 +96,10 @@ enum OpenContainer {
 
 /// Parses a text. Content that is not allowed is dropped and reported; the text of an unsafe link stays.
 pub fn parse(text: &str) -> (Vec<MarkdownBlock>, Vec<Violation>) {
-    if is_plain_line(text) {
-        return (vec![MarkdownBlock::Paragraph(vec![Inline::Text(text.to_owned())])], Vec::new());
+    match plain_paragraphs(text) {
+        Some(blocks) => (blocks, Vec::new()),
+        None => parse_markdown(text),
     }
-    parse_markdown(text)
 }
 
 fn parse_markdown(text: &str) -> (Vec<MarkdownBlock>, Vec<Violation>) {
@@ -114,16 +114,39 @@ fn parse_markdown(text: &str) -> (Vec<MarkdownBlock>, Vec<Violation>) {
     builder.finish()
 }
 
-/// Fast path: returns true for a single line that begins with a letter and has no Markdown characters, as
-/// most texts of notices. It needs no parser.
-fn is_plain_line(text: &str) -> bool {
+/// Fast path: returns the paragraphs of a text whose lines begin with letters and have no Markdown
+/// characters, as most texts of notices. They need no parser.
+fn plain_paragraphs(text: &str) -> Option<Vec<MarkdownBlock>> {
     let is_special = |byte: u8| {
-        matches!(byte, b'\\' | b'`' | b'*' | b'_' | b'[' | b']' | b'<' | b'&' | b'!' | 0x7f) || byte < b' '
+        matches!(byte, b'\\' | b'`' | b'*' | b'_' | b'[' | b']' | b'<' | b'&' | b'!' | 0x7f)
+            || byte < b' ' && byte != b'\n'
     };
-    text.starts_with(char::is_alphabetic)
-        && !text.ends_with(char::is_whitespace)
-        // Without an early exit, which is rare, the compiler checks many bytes at once.
-        && !text.bytes().fold(false, |found, byte| found | is_special(byte))
+    let is_plain = |line: &str| line.starts_with(char::is_alphabetic) && !line.ends_with(char::is_whitespace);
+    // Without an early exit, which is rare, the compiler checks many bytes at once.
+    if text.bytes().fold(false, |found, byte| found | is_special(byte)) {
+        return None;
+    }
+    let mut paragraphs: Vec<String> = Vec::new();
+    let mut is_new = true;
+    for line in text.split('\n') {
+        if line.is_empty() {
+            is_new = true;
+            continue;
+        }
+        if !is_plain(line) {
+            return None;
+        }
+        match paragraphs.last_mut() {
+            Some(paragraph) if !is_new => {
+                paragraph.push(' ');
+                paragraph.push_str(line);
+            }
+            _ => paragraphs.push(line.to_owned()),
+        }
+        is_new = false;
+    }
+    let paragraph = |text| MarkdownBlock::Paragraph(vec![Inline::Text(text)]);
+    Some(paragraphs.into_iter().map(paragraph).collect())
 }
 
 struct Builder {
@@ -323,8 +346,8 @@ mod tests {
         }
 
         #[test]
-        fn fast_path_is_taken_for_plain_lines(text in "[a-zäÖß][a-zäÖß0-9 .,:;?#~>|=+()\"'“–-]{0,60}[a-z.)]") {
-            proptest::prop_assert!(is_plain_line(&text));
+        fn fast_path_is_taken_for_plain_lines(text in "([a-zäÖß][a-zäÖß0-9 .,:;?#~>|=+()\"'“–-]{0,60}[a-z.)]\n{0,3}){1,5}") {
+            proptest::prop_assert!(plain_paragraphs(&text).is_some());
             proptest::prop_assert_eq!(parse(&text), parse_markdown(&text));
         }
     }

@@ -281,7 +281,14 @@ fn read_field(field: &Field) -> TokenStream {
     match field.wrapper {
         Wrapper::Option => quote!(reader.optional(&mut fields, #key, #whole)),
         Wrapper::Item => quote!(reader.item(&mut fields, #key, #whole)),
-        Wrapper::None if field.is_required() => quote!(reader.required(&mut fields, #key, #whole)),
+        Wrapper::None if field.is_required() => {
+            let keywords = match field.kind {
+                ValueKind::Keyword => quote!(crate::record::keywords::<#inner>),
+                ValueKind::Languages => quote!(crate::record::keywords::<crate::Language>),
+                _ => quote!(Vec::new),
+            };
+            quote!(reader.required(&mut fields, #key, #keywords, #whole))
+        }
         Wrapper::None => quote!(reader.optional(&mut fields, #key, #whole).unwrap_or_default()),
     }
 }

@@ -83,11 +83,15 @@ pub enum Storage {
     IndexedDb,
     /// In a cache of Cache Storage (Service Workers).
     Cache,
+    /// As a service worker, which runs while no page is open (Service Workers). Its name is the path of its
+    /// script.
+    Worker,
 }
 
 impl Storage {
     /// All kinds of storage.
-    pub const ALL: [Self; 5] = [Self::Cookie, Self::Local, Self::Session, Self::IndexedDb, Self::Cache];
+    pub const ALL: [Self; 6] =
+        [Self::Cookie, Self::Local, Self::Session, Self::IndexedDb, Self::Cache, Self::Worker];
 
     /// Returns the YAML value.
     pub const fn as_str(self) -> &'static str {
@@ -97,6 +101,7 @@ impl Storage {
             Self::Session => "session",
             Self::IndexedDb => "indexed-db",
             Self::Cache => "cache",
+            Self::Worker => "worker",
         }
     }
 }
@@ -124,7 +129,8 @@ pub struct Cookie {
     #[field(scalar, with = cookie_name)]
     pub name: String,
     /// Where the item is stored: `cookie`, `local` or `session` for a key of localStorage or sessionStorage,
-    /// `indexed-db` for a database, or `cache` for a cache of Cache Storage. Default: `cookie`.
+    /// `indexed-db` for a database, `cache` for a cache of Cache Storage, or `worker` for a service worker,
+    /// whose name is the path of its script. Default: `cookie`.
     #[field(keyword, default)]
     pub storage: Storage,
     /// Lifetime, if stated.

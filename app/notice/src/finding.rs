@@ -73,3 +73,19 @@ pub enum Applicability {
     /// The correction is one of several, or a guess.
     MaybeIncorrect,
 }
+
+/// Returns a number with the English noun that it counts, for messages: `1 page`, `2 pages`. The plural of
+/// the noun has an s.
+pub fn counted(number: usize, noun: &str) -> String {
+    format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_has_no_plural() {
+        assert_eq!([0, 1, 2].map(|number| counted(number, "page")), ["0 pages", "1 page", "2 pages"]);
+    }
+}

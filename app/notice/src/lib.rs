@@ -103,7 +103,7 @@ pub use cookie::{
 pub use country::Country;
 pub use date::{DateMessages, DateMessagesMonth, format_date, format_date_on_one_line, month_by_name};
 pub use fill::{decimal, fill, mark_index};
-pub use finding::{Applicability, Edit, Finding, Location, Severity, Suggestion};
+pub use finding::{Applicability, Edit, Finding, Location, Severity, Suggestion, counted};
 pub use item::{Item, ItemState};
 pub use jiff::civil::Date;
 pub use language::Language;

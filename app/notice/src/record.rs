@@ -243,11 +243,12 @@ pub trait Reader: Sized {
         read: impl FnOnce(&mut Self, Self::Value<'_>) -> Option<T>,
     ) -> Option<T>;
 
-    /// Reads a field that must be present.
+    /// Reads a field that must be present. `keywords` are its values, if they are a fixed set.
     fn required<T>(
         &mut self,
         fields: &mut Self::Fields<'_>,
         key: &'static str,
+        keywords: fn() -> Vec<&'static str>,
         read: impl FnOnce(&mut Self, Self::Value<'_>) -> Option<T>,
     ) -> Option<T>;
 

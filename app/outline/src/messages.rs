@@ -147,6 +147,7 @@ impl Messages {
             Storage::Session => self.storage.session,
             Storage::IndexedDb => self.storage.indexed_db,
             Storage::Cache => self.storage.cache,
+            Storage::Worker => self.storage.worker,
         }
     }
 

@@ -16,6 +16,11 @@ impl Phrase {
         Self { text: text.to_owned(), language: (given != language).then_some(given) }
     }
 
+    /// Returns the text without soft hyphens. Only pages have lines that could end at them.
+    pub fn without_soft_hyphens(&self) -> String {
+        self.text.replace('\u{ad}', "")
+    }
+
     /// Returns the texts before and after the variable of a message, so that the variable can be marked with
     /// its own language.
     pub fn around(message: impl Fn(&str) -> String) -> (String, String) {

@@ -1,6 +1,6 @@
 //! Plain-text writer for outlines.
 
-use std::fmt::Write as _;
+use std::borrow::Cow;
 
 use seloste_markdown::{MarkdownBlock as Markdown, plain_inlines};
 use seloste_notice::Language;
@@ -22,9 +22,10 @@ pub fn write(outline: &Outline) -> String {
             continue;
         }
         if let Some(title) = &section.heading {
+            let title = title.without_soft_hyphens();
             let numbered = match section.number {
-                Some(number) => format!("{number}. {}", title.text),
-                None => title.text.clone(),
+                Some(number) => format!("{number}. {title}"),
+                None => title,
             };
             heading(&mut text, &numbered, '-');
         }
@@ -33,24 +34,41 @@ pub fn write(outline: &Outline) -> String {
     text
 }
 
+/// Returns a text in Markdown as plain text: paragraphs, and lists with hyphens or numbers.
+pub fn markdown_text(text: &str) -> Cow<'_, str> {
+    let (blocks, _) = seloste_markdown::parse(text);
+    let mut plain = String::with_capacity(text.len());
+    markdown(&mut plain, &blocks, 0);
+    plain.truncate(plain.trim_end().len());
+    if plain == text { Cow::Borrowed(text) } else { Cow::Owned(plain) }
+}
+
 fn heading(text: &mut String, title: &str, line: char) {
     if !text.is_empty() {
         text.push('\n');
     }
     let width = title.chars().count();
-    // Writing to a string is infallible.
-    let _ = write!(text, "{title}\n{}\n\n", line.to_string().repeat(width));
+    add_line(text, 0, &[title]);
+    add_line(text, 0, &[&line.to_string().repeat(width)]);
+    text.push('\n');
 }
 
 fn paragraph(text: &mut String, content: &str, indent: usize) {
     for line in content.lines() {
-        let _ = writeln!(text, "{}{}", " ".repeat(indent), line.trim_end());
+        add_line(text, indent, &[line.trim_end()]);
     }
     text.push('\n');
 }
 
 fn item(text: &mut String, content: &str, indent: usize) {
-    let _ = writeln!(text, "{}- {content}", " ".repeat(indent));
+    add_line(text, indent, &["- ", content]);
+}
+
+/// Adds a line of these parts.
+fn add_line(text: &mut String, indent: usize, parts: &[&str]) {
+    text.extend(std::iter::repeat_n(' ', indent));
+    parts.iter().for_each(|part| text.push_str(part));
+    text.push('\n');
 }
 
 fn line(spans: &[TextRun], language: Language) -> String {
@@ -61,7 +79,7 @@ fn line(spans: &[TextRun], language: Language) -> String {
             TextRun::Link { href, text } => {
                 line.push_str(&text.text);
                 if !href.contains(&text.text) && !href.starts_with("tel:") && !href.starts_with("mailto:") {
-                    let _ = write!(line, " <{href}>");
+                    [" <", href, ">"].iter().for_each(|part| line.push_str(part));
                 }
             }
             TextRun::Break => line.push_str(language.list_separator()),
@@ -84,7 +102,7 @@ fn blocks(text: &mut String, blocks: &[OutlineBlock], indent: usize, language: L
             OutlineBlock::Definitions(_, list) => terms(text, list, indent, language),
             OutlineBlock::Table(table) => rows(text, table, indent),
             OutlineBlock::Subsection { heading, blocks: inner, .. } => {
-                let _ = writeln!(text, "{}{}{}", " ".repeat(indent), heading.text, language.colon());
+                add_line(text, indent, &[&heading.text, language.colon()]);
                 self::blocks(text, inner, indent + 2, language);
             }
             OutlineBlock::Picture(_) | OutlineBlock::RequestLink { .. } => {}
@@ -99,10 +117,10 @@ fn terms(text: &mut String, list: &[Definition], indent: usize, language: Langua
             term.blocks.as_slice()
         {
             let (term, value) = (line(&term.term, language), line(spans, language));
-            let _ = writeln!(text, "{}{term}{} {value}", " ".repeat(indent), language.colon());
+            add_line(text, indent, &[&term, language.colon(), " ", &value]);
         } else {
             let end = if term.blocks.is_empty() { "" } else { language.colon() };
-            let _ = writeln!(text, "{}{}{end}", " ".repeat(indent), line(&term.term, language));
+            add_line(text, indent, &[&line(&term.term, language), end]);
             blocks(text, &term.blocks, indent + 2, language);
         }
     }
@@ -116,13 +134,8 @@ fn rows(text: &mut String, table: &Table, indent: usize) {
         for (label, cell) in table.head.iter().zip(row) {
             let lines: Vec<String> = cell.iter().map(|spans| line(spans, table.language)).collect();
             if !lines.is_empty() {
-                let _ = writeln!(
-                    text,
-                    "{}{label}{} {}",
-                    " ".repeat(indent),
-                    table.language.colon(),
-                    lines.join(&[table.language.semicolon(), " "].concat())
-                );
+                let lines = lines.join(&[table.language.semicolon(), " "].concat());
+                add_line(text, indent, &[label, table.language.colon(), " ", &lines]);
             }
         }
         text.push('\n');
@@ -142,7 +155,7 @@ fn markdown(text: &mut String, list: &[Markdown], indent: usize) {
                     let item_text = inner.split_whitespace().collect::<Vec<_>>().join(" ");
                     match start {
                         Some(first) => {
-                            let _ = writeln!(text, "{}{}. {item_text}", " ".repeat(indent), first + index);
+                            add_line(text, indent, &[&(first + index).to_string(), ". ", &item_text]);
                         }
                         None => item(text, &item_text, indent),
                     }

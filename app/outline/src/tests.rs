@@ -115,6 +115,16 @@ fn free_sections_are_placed_as_stated() {
 }
 
 #[test]
+fn plain_text_has_no_soft_hyphens() {
+    for layout in [Layout::Questions, Layout::Numbered] {
+        let mut notice = notice(layout);
+        notice.dpo = Item::None;
+        let output = text(&notice, Language::De);
+        assert!(output.contains("Datenschutzbeauftragter"), "{output}");
+    }
+}
+
+#[test]
 fn texts_in_another_language_are_marked() {
     let mut notice = notice(Layout::Fields);
     notice.register = Some(fi("Rekisteri"));

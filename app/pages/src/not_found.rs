@@ -28,6 +28,7 @@ pub fn not_found_page(context: SiteContext<'_>) -> String {
             services: &[],
             dialog: None,
             request: false,
+            sections: false,
             main: html! { <div class="index">{ parts }</div> },
         },
     )

@@ -92,6 +92,7 @@ pub fn notice_page(
             services: &notice.services,
             dialog,
             request: context.site.requests,
+            sections: true,
             main,
         },
     )

@@ -3,12 +3,26 @@
 use seloste_notice::{ConsentSettings, DialogPosition, DialogTheme, Theme};
 
 use crate::{
-    block, choices, document, flow, fold, index, matrix, section, summary_box, table_of_contents, timeline,
+    block, choices, document, flow, fold, index, matrix, search, section, summary_box, table_of_contents,
+    timeline,
 };
 
-/// Accents of the dialog, as in `choices/style.css`.
-const ACCENT: &str = "#0b5c7a";
+/// `--accent` in the light scheme, unless the theme has another one; also that of the dialog in
+/// `choices/style.css`.
+pub const ACCENT: &str = "#0b5c7a";
+/// As [`ACCENT`], in the dark scheme.
 const ACCENT_DARK: &str = "#8fd0ea";
+
+/// Custom properties in `choices/style.css`, and the names that a page gets instead: a page may set or
+/// register a property of a common name for every element.
+const PRIVATE_NAMES: [(&str, &str); 6] = [
+    ("--paper", "--choices-p"),
+    ("--ink", "--choices-i"),
+    ("--soft", "--choices-s"),
+    ("--line", "--choices-l"),
+    ("--accent", "--choices-a"),
+    ("--on-accent", "--choices-o"),
+];
 
 /// Returns the style sheet of every page, with the theme's colors.
 pub fn site_stylesheet(theme: &Theme) -> String {
@@ -34,6 +48,11 @@ pub fn site_stylesheet(theme: &Theme) -> String {
     style
 }
 
+/// Returns the style sheet of what the script of notice pages adds. The script applies it.
+pub fn search_stylesheet() -> String {
+    minify(&[search::CSS])
+}
+
 /// Returns the style sheet of the consent widget on the pages of the site, which have the theme's colors.
 ///
 /// Each declaration is important: in a layer, it then prevails over all declarations of the page.
@@ -44,6 +63,9 @@ pub fn choices_stylesheet(settings: &ConsentSettings) -> String {
 /// Returns the style sheet of dialog, notice bar, button and placeholders.
 fn dialog_stylesheet(settings: &ConsentSettings) -> String {
     let mut style = minify(&[&choices::CSS.replace(';', "!important;")]);
+    for (name, private) in PRIVATE_NAMES {
+        style = style.replace(name, private);
+    }
     let (dialog, button) = match settings.position {
         DialogPosition::Right => return style,
         DialogPosition::Left => ("inset:auto auto 24px 24px", "inset:auto 12px 12px auto"),
@@ -59,9 +81,10 @@ fn dialog_stylesheet(settings: &ConsentSettings) -> String {
 }
 
 /// Returns the style sheet of the consent widget on pages outside the site: with the theme's accent, unless
-/// the page sets `--choices-accent`, and with the brightness of the settings.
+/// the page sets `--choices-accent`, and with the brightness of the settings. The page may be written in
+/// another direction than the dialog, and all languages of the dialog are written from left to right.
 pub fn embed_stylesheet(theme: &Theme, settings: &ConsentSettings) -> String {
-    let mut style = dialog_stylesheet(settings);
+    let mut style = dialog_stylesheet(settings).replace("direction:inherit", "direction:ltr");
     if theme.accent.is_some() || theme.accent_dark.is_some() {
         let light = theme.accent.as_deref().unwrap_or(ACCENT);
         let dark = theme.accent_dark.as_deref().unwrap_or(ACCENT_DARK);
@@ -127,6 +150,8 @@ fn push_minified(css: &mut String, letter: char) {
 
 #[cfg(test)]
 mod tests {
+    use seloste_notice::Language;
+
     use super::*;
 
     /// Returns the text between the first `{` of a style sheet's block and its end, by the block's start.
@@ -152,11 +177,31 @@ mod tests {
         let settings = |position, theme| ConsentSettings { position, theme, ..ConsentSettings::default() };
         let theme = Theme::default();
         let right = embed_stylesheet(&theme, &settings(DialogPosition::Right, DialogTheme::Auto));
-        assert_eq!(right, dialog_stylesheet(&ConsentSettings::default()));
+        assert_eq!(
+            right.replace("direction:ltr", "direction:inherit"),
+            dialog_stylesheet(&ConsentSettings::default())
+        );
         let left = embed_stylesheet(&theme, &settings(DialogPosition::Left, DialogTheme::Dark));
         let rest = left.strip_prefix(&right).unwrap();
         assert!(block(rest, ".seloste-choices__told{").starts_with("inset:auto auto 24px 24px"), "{rest}");
         assert_eq!(block(rest, "[class^=seloste-choices]{"), "color-scheme:dark!important");
+    }
+
+    #[test]
+    fn direction_of_the_dialog_on_other_pages_is_that_of_each_language() {
+        let css = embed_stylesheet(&Theme::default(), &ConsentSettings::default());
+        assert!(block(&css, "{.seloste-choices,").contains("direction:ltr!important"), "{css}");
+        for language in Language::ALL {
+            assert_eq!(language.direction(), "ltr", "{language:?}");
+        }
+    }
+
+    #[test]
+    fn properties_of_the_dialog_have_names_that_no_page_uses() {
+        let css = choices_stylesheet(&ConsentSettings::default());
+        let names = css.split(['{', ';', '(']).filter_map(|part| part.strip_prefix("--"));
+        let others: Vec<_> = names.filter(|name| !name.starts_with("choices-")).collect();
+        assert_eq!(others, Vec::<&str>::new());
     }
 
     #[test]

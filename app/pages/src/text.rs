@@ -2,6 +2,7 @@
 
 use seloste_notice::Language;
 use seloste_outline::{Cell, Phrase, Table, TextRun};
+use yew::virtual_dom::VText;
 use yew::{AttrValue, Html, html};
 
 /// Returns the value of a `lang` attribute for text in another language than the page.
@@ -14,13 +15,19 @@ pub(crate) fn dir(language: Option<Language>) -> Option<&'static str> {
     language.and_then(Language::foreign_direction)
 }
 
+/// Renders a text without marks. It is copied once; `html!` would copy it three times.
+pub(crate) fn text(text: &str) -> Html {
+    VText::new(AttrValue::Rc(text.into())).into()
+}
+
 /// Renders a short text.
 pub(crate) fn phrase(phrase: &Phrase) -> Html {
+    let content = text(&phrase.text);
     match phrase.language {
         Some(language) => {
-            html! { <span lang={language.code()} dir={language.foreign_direction()}>{ phrase.text.clone() }</span> }
+            html! { <span lang={language.code()} dir={language.foreign_direction()}>{ content }</span> }
         }
-        None => html! { { phrase.text.clone() } },
+        None => content,
     }
 }
 

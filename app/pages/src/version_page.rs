@@ -74,20 +74,23 @@ pub fn version_page(context: SiteContext<'_>, version: EarlierVersion<'_>) -> St
                     <span>{ label.clone() }</span>
                 </p>
             </header>
-            <aside class="disclaimer" aria-label={messages.earlier_versions}>
-                <p>
-                    <strong>{ (messages.earlier_version)(&format_date_on_one_line(date, language)) }</strong>
-                    { " " }
-                    if let Some(replaced) = version.replaced {
-                        { (messages.replaced_on)(&format_date_on_one_line(replaced, language)) }{ " " }
-                    }
-                    <a href={route::link(&root, &current)} hreflang={foreign.map(Language::code)}>
-                        { link_text }
-                    </a>
-                </p>
-            </aside>
-            { disclaimer(context, language) }
-            { changes(version) }
+            // One element, which the grid places before the sections.
+            <div>
+                <aside class="disclaimer" aria-label={messages.earlier_versions}>
+                    <p>
+                        <strong>{ (messages.earlier_version)(&format_date_on_one_line(date, language)) }</strong>
+                        { " " }
+                        if let Some(replaced) = version.replaced {
+                            { (messages.replaced_on)(&format_date_on_one_line(replaced, language)) }{ " " }
+                        }
+                        <a href={route::link(&root, &current)} hreflang={foreign.map(Language::code)}>
+                            { link_text }
+                        </a>
+                    </p>
+                </aside>
+                { disclaimer(context, language) }
+                { changes(version) }
+            </div>
             if let Some(outline) = version.outline {
                 { summary_box::summary_box(outline, html! {}) }
                 { table_of_contents::table_of_contents(outline) }
@@ -119,6 +122,7 @@ pub fn version_page(context: SiteContext<'_>, version: EarlierVersion<'_>) -> St
             services: &[],
             dialog: None,
             request: false,
+            sections: version.outline.is_some(),
             main,
         },
     )
@@ -145,7 +149,7 @@ pub(crate) fn difference_list(sections: &[Difference]) -> Html {
         <dl class="entries">
             { for sections.iter().map(|(heading, lines)| html! {
                 <div>
-                    <dt>{ heading.clone() }</dt>
+                    <dt>{ heading.clone() }</dt>{ "\n" }
                     <dd><ul>{ for lines.iter().map(|line| html! { <li>{ line.clone() }</li> }) }</ul></dd>
                 </div>
             }) }
@@ -172,4 +176,39 @@ fn text(text: &str) -> Html {
             html! { <p>{ for lines }</p> }
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Assets;
+    use crate::gallery::{example_notice, outline, site};
+
+    /// The grid of wide screens has one row for what precedes the sections.
+    #[test]
+    fn disclaimers_and_changes_are_one_part_before_the_sections() {
+        let (site, assets, notice) = (site(), Assets::default(), example_notice());
+        let context = SiteContext { site: &site, assets: &assets, dialog_notice: None, pdf: false };
+        let date = Date::new(2026, 5, 4).unwrap();
+        let differences = [("Purposes".to_owned(), vec!["new: surveys".to_owned()])];
+        let page = version_page(
+            context,
+            EarlierVersion {
+                id: "customers",
+                date,
+                replaced: None,
+                languages: &[Language::En],
+                language: Language::En,
+                current: Some(Language::En),
+                outline: Some(&outline(&notice)),
+                text: "",
+                changes: Some((date, &differences)),
+            },
+        );
+        let (_, after) = page.split_once("</header><div>").unwrap();
+        let (part, rest) = after.split_once("</div><section aria-labelledby=\"glance\"").unwrap();
+        assert_eq!(part.matches("class=\"disclaimer\"").count(), 2, "{part}");
+        assert!(part.contains("id=\"differences\""), "{part}");
+        assert!(!rest.contains("disclaimer"), "{rest}");
+    }
 }

@@ -173,7 +173,7 @@ mod tests {
                 return Ok(());
             };
             prop_assert_eq!(texts.to_file(), file);
-            let _ = (texts.island.counted("a", "b"), texts.letter.dates.date("a", "b", 2026));
+            let _ = (texts.island.write_separately("a"), texts.letter.dates.date("a", "b", 2026));
         }
     }
 }

@@ -17,7 +17,7 @@ pub fn event_texts(
 ) -> (String, String) {
     let LetterTexts { messages, dates, .. } = texts;
     let mut summary = String::new();
-    push_party(messages.event_summary(), controller, &mut summary);
+    push_party(messages, messages.event_summary(), controller, &mut summary);
     let [received, due, extended] = [received, due, extended].map(|date| dates.format(date));
     (summary, messages.event_description(&received, &due, &extended))
 }

@@ -25,7 +25,7 @@ pub fn reminder(request: &Request<'_>, sent: &SentRequest) -> Letter {
     let rights = chosen_rights(request);
 
     let mut body = String::new();
-    push_party(messages.to_controller(), request.controller, &mut body);
+    push_party(messages, messages.to_controller(), request.controller, &mut body);
     body.push_str("\n\n");
     let when = sending_date(request, sent);
     body.push_str(&if rights.len() > 1 { messages.sent_rights(&when) } else { messages.sent_right(&when) });
@@ -57,10 +57,10 @@ pub fn complaint(
     let rights = chosen_rights(request);
 
     let mut body = String::new();
-    push_party(messages.to_authority(), authority, &mut body);
+    push_party(messages, messages.to_authority(), authority, &mut body);
     body.push_str("\n\n");
     if request.controller.is_some_and(is_filled) || !controller_lines.is_empty() {
-        push_party(messages.controller(), request.controller, &mut body);
+        push_party(messages, messages.controller(), request.controller, &mut body);
         for line in controller_lines {
             body.push('\n');
             body.push_str(line);

@@ -35,7 +35,7 @@ pub fn letter(request: &Request<'_>) -> Letter {
     push_subject(messages, &rights, &mut subject);
 
     let mut body = String::new();
-    push_party(messages.to_controller(), request.controller, &mut body);
+    push_party(messages, messages.to_controller(), request.controller, &mut body);
     body.push_str("\n\n");
     body.push_str(if several { messages.exercise_rights() } else { messages.exercise_right() });
     push_notice_reference(request, &mut body);

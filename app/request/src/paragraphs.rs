@@ -45,10 +45,10 @@ pub(crate) fn push_subject(messages: LetterMessages, rights: &[Right], subject: 
 }
 
 /// Appends a role (such as "To the controller") and, if known, the name.
-pub(crate) fn push_party(role: &str, name: Option<&str>, body: &mut String) {
+pub(crate) fn push_party(messages: LetterMessages, role: &str, name: Option<&str>, body: &mut String) {
     body.push_str(role);
     if let Some(name) = name.filter(|name| is_filled(name)) {
-        body.push_str(": ");
+        body.push_str(messages.colon());
         body.push_str(name);
     }
 }
@@ -86,7 +86,7 @@ pub(crate) fn push_rectifications(request: &Request<'_>, body: &mut String) {
                     body.push(' ');
                     push_number(index, body);
                 }
-                body.push_str(": ");
+                body.push_str(messages.colon());
                 body.push_str(typed);
                 body.push_str("\n\n");
             }

@@ -35,6 +35,31 @@ fn each(write: fn(&Request<'_>) -> Letter, name: &str, address: &str) {
 }
 
 #[test]
+fn french_labels_have_a_space_before_the_colon() {
+    let request = Request {
+        rectifications: &[
+            Rectification { incorrect: "1", correct: "2" },
+            Rectification { incorrect: "3", correct: "4" },
+        ],
+        details: "x",
+        ..request(Language::Fr, &[Right::Rectification])
+    };
+    let day = date(2026, 12, 7);
+    let (summary, description) = event_texts(request.texts, request.controller, day, day, day);
+    let letters = [
+        letter(&request),
+        reminder(&request, &known()),
+        complaint(&request, Some(AUTHORITY), &LINES, &known()),
+    ];
+    let texts = letters.map(|letter| format!("{}\n{}", letter.subject, letter.body)).concat();
+    for text in [texts, summary, description] {
+        for (at, _) in text.match_indices(": ") {
+            assert!(text[..at].ends_with('\u{a0}'), "{text}");
+        }
+    }
+}
+
+#[test]
 fn reminders() {
     each(|request| reminder(request, &known()), "reminders", "tietosuojavastaava@esimerkkiyhtio.fi");
 }
@@ -122,7 +147,8 @@ fn calendar_texts_explain_the_computation() {
         );
         sections.push(format!("{summary}\n{description}\n"));
         let (without, _) = event_texts(LetterTexts::built_in(language), None, days[0], days[1], days[2]);
-        assert_eq!(format!("{without}: Esimerkkiyhtiö Oy"), summary);
+        let colon = LetterTexts::built_in(language).messages.colon();
+        assert_eq!(format!("{without}{colon}Esimerkkiyhtiö Oy"), summary);
     }
     expect(&sections.join("\n"), "event");
 }

@@ -1,11 +1,12 @@
 //! The course of a scan: which pages are visited in which phase.
 //!
-//! Two visitors with separate storage work at the same time: one visits the pages without a choice and then
-//! refuses, the other one accepts and then withdraws.
+//! Three visitors with separate storage work at the same time: one visits the pages without a choice, one
+//! accepts and then withdraws, and one refuses as soon as one of the others has found a dialog.
 
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
-use std::thread;
+use std::thread::{self, ScopedJoinHandle};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, anyhow, bail};
@@ -54,14 +55,18 @@ struct Seen {
     answered: Vec<Phase>,
     dialog: Option<DialogKind>,
     site: String,
+    /// Name and version of the browser.
+    browser: String,
     limits: Vec<String>,
 }
 
-/// One of the two visitors.
+/// One of the visitors.
 struct Visitor<'o> {
     tab: Tab,
     options: &'o ScanOptions,
     visit: VisitOptions,
+    /// Whether the page was without a dialog when it had stopped loading for the visitor who makes no choice.
+    is_absent: &'o AtomicBool,
     seen: Seen,
 }
 
@@ -103,8 +108,8 @@ pub fn scan(options: &ScanOptions) -> Result<Observations> {
     let program = browser::find(options.browser.as_deref())?;
     let browser = Browser::start(&program, &options.browser_options)?;
     let deadline = started + options.timeout;
-    let (send, receive) = channel();
-    let open = || -> Result<Visitor<'_>> {
+    let is_absent = AtomicBool::new(false);
+    let visitor = &|| -> Result<Visitor<'_>> {
         let tab_options = TabOptions { languages: options.languages.clone(), deadline };
         Ok(Visitor {
             tab: Tab::open(browser.connect()?, tab_options)?,
@@ -115,21 +120,32 @@ pub fn scan(options: &ScanOptions) -> Result<Observations> {
                 notice: NoticeLink { site: options.notice_site.clone(), id: options.notice_id.clone() },
                 screenshots: false,
             },
+            is_absent: &is_absent,
             seen: Seen::default(),
         })
     };
-    let (mut refusing, accepting) = (open()?, open()?);
-    let version = refusing.tab.browser_version()?;
-    let (refused, accepted) = thread::scope(|scope| {
-        let accept = scope.spawn(move || accepting.run(|visitor| visitor.accept_and_withdraw(&receive)));
-        let refused = refusing.run(|visitor| visitor.look_and_refuse(&send));
-        // Ends the wait for pages if they were never sent.
-        drop(send);
-        (refused, accept.join().unwrap_or_else(|_| failed(&anyhow!("an internal error"))))
+    let (to_refusing, refusing) = channel::<Vec<String>>();
+    let (to_accepting, accepting) = channel::<Vec<String>>();
+    let (found, dialog_found) = channel::<()>();
+    let found_by_other = found.clone();
+    let (looked, mut refused, mut accepted) = thread::scope(|scope| {
+        let refused = scope.spawn(move || match dialog_found.recv() {
+            Ok(()) => run(visitor(), |visitor| visitor.refuse(&refusing)),
+            Err(_) => Seen::default(),
+        });
+        let accepted = scope.spawn(move || {
+            run(visitor(), |visitor| visitor.accept_and_withdraw(&accepting, &found_by_other))
+        });
+        let looked = run(visitor(), |visitor| visitor.look(&[to_accepting, to_refusing], &found));
+        // Ends the wait for a dialog if none was found.
+        drop(found);
+        let ended = |thread: ScopedJoinHandle<'_, Seen>| {
+            thread.join().unwrap_or_else(|_| Seen::failed(&anyhow!("an internal error")))
+        };
+        (looked, ended(refused), ended(accepted))
     });
-    let first = refused.visits.first().or_else(|| accepted.visits.first());
-    match first {
-        None => bail!("{}", refused.limits.first().map_or("nothing was visited", String::as_str)),
+    match looked.visits.first() {
+        None => bail!("{}", looked.limits.first().map_or("nothing was visited", String::as_str)),
         Some(visit) if visit.requests.iter().all(|request| request.status.is_none()) => {
             bail!("{}: {}", visit.url, visit.limits.first().map_or("there is no answer", String::as_str))
         }
@@ -139,19 +155,41 @@ pub fn scan(options: &ScanOptions) -> Result<Observations> {
             }
         }
     }
-    let mut limits = refused.limits;
-    limits.extend(first.and_then(other_host));
-    limits.extend(accepted.limits.into_iter().filter(|limit| !limits.contains(limit)).collect::<Vec<_>>());
+    let dialog = looked.dialog.or(refused.dialog).or(accepted.dialog);
+    if dialog.is_some() {
+        refused.note_missing(Phase::Refused);
+        accepted.note_missing(Phase::Accepted);
+    }
+    let mut limits = looked.limits;
+    limits.extend(looked.visits.first().and_then(other_host));
+    for limit in refused.limits.into_iter().chain(accepted.limits) {
+        if !limits.contains(&limit) {
+            limits.push(limit);
+        }
+    }
+    let visits = looked.visits.into_iter().chain(refused.visits).chain(accepted.visits);
     Ok(Observations {
         start: clean(&without_credentials(&options.address), MAX_URL),
-        site: refused.site,
-        browser: clean(&version, MAX_TEXT),
-        dialog: refused.dialog.or(accepted.dialog),
+        site: looked.site,
+        browser: clean(&looked.browser, MAX_TEXT),
+        dialog,
         answered: refused.answered.into_iter().chain(accepted.answered).collect(),
-        visits: refused.visits.into_iter().chain(accepted.visits).map(anonymous).collect(),
+        visits: visits.map(anonymous).collect(),
         limits,
         duration_ms: u64::try_from(started.elapsed().as_millis()).unwrap_or_default(),
     })
+}
+
+/// Runs a part of the scan. What was seen until an error is kept.
+fn run<'o>(visitor: Result<Visitor<'o>>, part: impl FnOnce(&mut Visitor<'o>) -> Result<()>) -> Seen {
+    let mut visitor = match visitor {
+        Ok(visitor) => visitor,
+        Err(error) => return Seen::failed(&error),
+    };
+    if let Err(error) = part(&mut visitor) {
+        visitor.seen.limits.extend(Seen::failed(&error).limits);
+    }
+    visitor.seen
 }
 
 /// Returns the status with which the page itself was answered, if it is that of an error.
@@ -189,64 +227,78 @@ fn anonymous(visit: Visit) -> Visit {
     Visit { url: without_credentials(&visit.url), final_url: without_credentials(&visit.final_url), ..visit }
 }
 
-fn failed(error: &anyhow::Error) -> Seen {
-    Seen {
-        limits: vec![format!("a part of the scan failed: {}", clean(&format!("{error:#}"), MAX_TEXT))],
-        ..Seen::default()
+impl Seen {
+    /// Returns what a visitor has seen who could do nothing.
+    fn failed(error: &anyhow::Error) -> Self {
+        let limit = format!("a part of the scan failed: {}", clean(&format!("{error:#}"), MAX_TEXT));
+        Self { limits: vec![limit], ..Self::default() }
+    }
+
+    /// Notes that the dialog, which another visitor has found, was not answered, unless a reason is known.
+    fn note_missing(&mut self, phase: Phase) {
+        if self.answered.is_empty() && self.limits.is_empty() {
+            self.limits.push(format!("nothing was observed {}: the dialog did not appear", phase.as_str()));
+        }
     }
 }
 
 impl Visitor<'_> {
-    /// Runs a part of the scan. What was seen until an error is kept.
-    fn run(mut self, part: impl FnOnce(&mut Self) -> Result<()>) -> Seen {
-        if let Err(error) = part(&mut self) {
-            self.seen.limits.extend(failed(&error).limits);
-        }
-        self.seen
-    }
-
-    /// Visits the pages without a choice, refuses on the first one, and visits them again.
-    fn look_and_refuse(&mut self, pages: &Sender<Vec<String>>) -> Result<()> {
+    /// Visits the pages without a choice, and sends them to the others. Reports to the one who refuses that a
+    /// dialog was found.
+    fn look(&mut self, others: &[Sender<Vec<String>>], found: &Sender<()>) -> Result<()> {
+        self.seen.browser = self.tab.browser_version()?;
         let start = self.options.address.clone();
         let mut links = self.open_start(Phase::Before)?;
-        let first_url = self.seen.visits.first().map_or(start.clone(), |visit| visit.final_url.clone());
+        let first_url = self.seen.visits.first().map_or(start, |visit| visit.final_url.clone());
         let limit = self.options.pages.saturating_sub(1);
         if links::pages(&first_url, &links, limit).len() < limit {
             links.extend(self.sitemap());
         }
         let further = links::pages(&first_url, &links, limit);
-        // The other visitor may have ended.
-        let _ = pages.send(further.clone());
-        self.seen.dialog = dialog::find(&mut self.tab, &self.options.dialog, true)?;
+        for other in others {
+            // It may have ended.
+            let _ = other.send(further.clone());
+        }
+        self.seen.dialog = dialog::find(&mut self.tab, &self.options.dialog, || true)?;
+        self.is_absent.store(self.seen.dialog.is_none(), Ordering::Relaxed);
         if let Some(visit) = self.seen.visits.last_mut() {
             visit.dialog_open = self.seen.dialog.is_some();
         }
-        self.open_all(&further, Phase::Before)?;
-        let Some(kind) = self.seen.dialog else { return Ok(()) };
-        if !further.is_empty() && visit::open_for_dialog(&mut self.tab, &start, &self.visit)? {
-            dialog::find(&mut self.tab, &self.options.dialog, false)?;
+        if self.seen.dialog.is_some() {
+            let _ = found.send(());
         }
-        if !self.answer(kind, Phase::Refused)? {
-            return Ok(());
+        self.open_all(&further, Phase::Before)
+    }
+
+    /// Opens the first page and answers its dialog, after reporting that it was found. Returns `None` if that
+    /// is not possible.
+    fn open_and_answer(&mut self, phase: Phase, found: Option<&Sender<()>>) -> Result<Option<DialogKind>> {
+        if !visit::open_for_dialog(&mut self.tab, &self.options.address, &self.visit)? {
+            return Ok(None);
         }
+        self.seen.dialog =
+            dialog::find(&mut self.tab, &self.options.dialog, || self.is_absent.load(Ordering::Relaxed))?;
+        let Some(kind) = self.seen.dialog else { return Ok(None) };
+        if let Some(found) = found {
+            let _ = found.send(());
+        }
+        Ok(self.answer(kind, phase)?.then_some(kind))
+    }
+
+    /// Refuses on the first page and visits all pages.
+    fn refuse(&mut self, pages: &Receiver<Vec<String>>) -> Result<()> {
+        let Some(kind) = self.open_and_answer(Phase::Refused, None)? else { return Ok(()) };
         self.open_start(Phase::Refused)?;
         let reopened = kind == DialogKind::Seloste && dialog::is_seloste_open(&mut self.tab);
         if let Some(visit) = self.seen.visits.last_mut() {
             visit.dialog_open = reopened;
         }
-        self.open_all(&further, Phase::Refused)
+        self.open_all(&pages.recv().unwrap_or_default(), Phase::Refused)
     }
 
-    /// Accepts on the first page, visits all pages, withdraws, and visits the first page again.
-    fn accept_and_withdraw(&mut self, pages: &Receiver<Vec<String>>) -> Result<()> {
-        // The other visitor reports this state.
-        if !visit::open_for_dialog(&mut self.tab, &self.options.address, &self.visit)? {
-            return Ok(());
-        }
-        let Some(kind) = dialog::find(&mut self.tab, &self.options.dialog, false)? else { return Ok(()) };
-        if !self.answer(kind, Phase::Accepted)? {
-            return Ok(());
-        }
+    /// Accepts on the first page, visits all pages, withdraws, and visits the first two pages again.
+    fn accept_and_withdraw(&mut self, pages: &Receiver<Vec<String>>, found: &Sender<()>) -> Result<()> {
+        let Some(kind) = self.open_and_answer(Phase::Accepted, Some(found))? else { return Ok(()) };
         self.open_start(Phase::Accepted)?;
         let further = pages.recv().unwrap_or_default();
         self.open_all(&further, Phase::Accepted)?;

@@ -20,6 +20,19 @@ const CLICKABLE: u32 = 50;
 /// Time between two looks.
 const INTERVAL: Duration = Duration::from_millis(100);
 
+/// Number of looks for which the page's clock may run ahead, so that a dialog that appears late is found at
+/// once.
+const AHEAD: u32 = 40;
+
+/// How long the page's clock may take for that on the machine's.
+const AHEAD_TIMEOUT: Duration = Duration::from_millis(250);
+
+/// Time that a page gets to react to a click.
+const REACTION: Duration = Duration::from_millis(50);
+
+/// How long a page may take to come to rest before a click, on a busy machine.
+const REST: Duration = Duration::from_secs(2);
+
 /// How long all looks may take on a machine or a page that answers late.
 const PATIENCE: Duration = Duration::from_secs(15);
 
@@ -27,16 +40,23 @@ const PATIENCE: Duration = Duration::from_secs(15);
 /// shows its dialog.
 struct Looks {
     left: u32,
+    /// The same for looks that do not count, because the page's clock ran ahead.
+    ahead: u32,
     end: Instant,
 }
 
 impl Looks {
     fn new(number: u32) -> Self {
-        Self { left: number, end: Instant::now() + PATIENCE }
+        Self { left: number, ahead: AHEAD, end: Instant::now() + PATIENCE }
     }
 
     /// Waits for the next look. Returns false if there is none.
     fn next(&mut self, tab: &mut Tab) -> Result<bool> {
+        if self.ahead > 0 && Instant::now() < self.end && !tab.is_over() && !tab.is_out_of_bounds() {
+            // Its time stands still while a request is open, which may be one without an end.
+            self.ahead = if tab.advance(INTERVAL, AHEAD_TIMEOUT)? { self.ahead - 1 } else { 0 };
+            return Ok(true);
+        }
         self.left = self.left.saturating_sub(1);
         if self.left == 0 || Instant::now() >= self.end || tab.is_over() || tab.is_out_of_bounds() {
             return Ok(false);
@@ -79,9 +99,13 @@ struct Place {
     in_front: bool,
 }
 
-/// Finds the dialog of the page that is open. `settled` states that the page has stopped loading, so a dialog
-/// is not waited for without a sign of it.
-pub(crate) fn find(tab: &mut Tab, options: &DialogOptions, settled: bool) -> Result<Option<DialogKind>> {
+/// Finds the dialog of the page that is open. Once `needs_sign` returns true, a dialog is not waited for
+/// without a sign of it.
+pub(crate) fn find(
+    tab: &mut Tab,
+    options: &DialogOptions,
+    needs_sign: impl Fn() -> bool,
+) -> Result<Option<DialogKind>> {
     let mut looks = Looks::new(APPEARANCE);
     loop {
         if is_seloste_open(tab) {
@@ -93,7 +117,7 @@ pub(crate) fn find(tab: &mut Tab, options: &DialogOptions, settled: bool) -> Res
         {
             return Ok(Some(DialogKind::Selectors));
         }
-        if (settled && first.is_none() && !has_seloste(tab)) || !looks.next(tab)? {
+        if (needs_sign() && first.is_none() && !has_seloste(tab)) || !looks.next(tab)? {
             return match &options.autoconsent {
                 Some(autoconsent) if autoconsent.finds(tab)? => Ok(Some(DialogKind::Autoconsent)),
                 _ => Ok(None),
@@ -125,6 +149,7 @@ pub(crate) fn answer(tab: &mut Tab, kind: DialogKind, phase: Phase, options: &Di
     if steps.is_empty() {
         bail!("no element to click is given for this answer");
     }
+    tab.rest(REST);
     for (index, step) in steps.iter().enumerate() {
         let Err(error) = click(tab, step) else { continue };
         // A page that is busy or moves can miss a click. The one before is repeated once, as a visitor would
@@ -186,7 +211,7 @@ fn click(tab: &mut Tab, selector: &str) -> Result<()> {
                     tab.ask::<u8>(frame, &script)?;
                 }
             }
-            return tab.wait(Duration::from_millis(50));
+            return tab.advance(REACTION, REACTION).map(drop);
         }
         if !looks.next(tab)? {
             bail!("no visible element matches `{selector}`");

@@ -45,6 +45,8 @@ pub enum StoreKind {
     IndexedDb,
     /// A cache of Cache Storage.
     Cache,
+    /// A service worker, named by the path of its script.
+    Worker,
 }
 
 impl StoreKind {
@@ -56,6 +58,7 @@ impl StoreKind {
             Self::Session => "sessionStorage key",
             Self::IndexedDb => "IndexedDB database",
             Self::Cache => "cache",
+            Self::Worker => "service worker",
         }
     }
 }

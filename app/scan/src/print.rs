@@ -27,6 +27,16 @@ const TIMEOUT: Duration = Duration::from_secs(60);
 const REMOVE_RELATIVE_LINKS: &str = "for (const link of document.querySelectorAll('a[href]')) \
      if (!/^(?:#|[a-z][a-z0-9+.-]*:)/i.test(link.getAttribute('href'))) link.removeAttribute('href');";
 
+/// Gives elements the roles that the PDF needs. Chromium 156 writes `/Em`, `/Strong` and `/Aside`, which only
+/// PDF 2.0 has, into a PDF 1.4, so readers such as Poppler skip these parts. Description lists are no lists.
+const SET_ROLES: &str = "for (const words of document.querySelectorAll('em, strong')) words.role = 'none'; \
+     for (const part of document.querySelectorAll('aside')) part.role = 'group'; \
+     for (const list of document.querySelectorAll('dl')) { \
+       if ([...list.children].some((child) => child.localName !== 'div')) continue; \
+       list.role = 'list'; \
+       for (const entry of list.children) entry.role = 'listitem'; \
+     }";
+
 /// Keys of the document information that contain the time of printing.
 const DATES: [&[u8]; 2] = [b"/CreationDate (D:", b"/ModDate (D:"];
 
@@ -48,6 +58,7 @@ pub struct PrintedPage<'p> {
 /// A running browser that prints pages.
 pub struct Printer {
     browser: Browser,
+    version: String,
 }
 
 /// A tab that shows one page.
@@ -67,7 +78,14 @@ impl Printer {
     ///
     /// Fails if no browser is installed, or if it does not start.
     pub fn start(program: Option<&Path>) -> Result<Self> {
-        Ok(Self { browser: Browser::start(&browser::find(program)?, &[])? })
+        let browser = Browser::start(&browser::find(program)?, &[])?;
+        let version = version(&mut browser.connect()?)?;
+        Ok(Self { browser, version })
+    }
+
+    /// Returns name and version of the browser, such as `HeadlessChrome/156.0.0.0`.
+    pub fn version(&self) -> &str {
+        &self.version
     }
 
     /// Returns the page as a tagged PDF with an outline. The same page gives the same bytes.
@@ -88,6 +106,18 @@ impl Printer {
         set_dates(&mut pdf, page.date);
         Ok(pdf)
     }
+}
+
+/// Asks the browser for its name and version.
+fn version(connection: &mut Connection) -> Result<String> {
+    let deadline = Instant::now() + TIMEOUT;
+    let id = connection.send("", "Browser.getVersion", &json!({}))?;
+    while let Some(message) = connection.receive(deadline)? {
+        if message.id == Some(id) {
+            return Ok(message.result["product"].as_str().unwrap_or_default().to_owned());
+        }
+    }
+    bail!("the browser did not answer within {} seconds", TIMEOUT.as_secs())
 }
 
 impl PrintTab<'_> {
@@ -112,6 +142,7 @@ impl PrintTab<'_> {
         while !self.is_loaded {
             self.receive()?;
         }
+        self.command("Runtime.evaluate", &json!({ "expression": SET_ROLES }))?;
         if self.page.site.is_none() {
             self.command("Runtime.evaluate", &json!({ "expression": REMOVE_RELATIVE_LINKS }))?;
         }

@@ -1,6 +1,6 @@
 //! One visit: open a page, wait, scroll, and collect what it has stored and asks for.
 
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use anyhow::Result;
 use serde::Deserialize;
@@ -15,7 +15,7 @@ use crate::text::{MAX_TEXT, MAX_URL, clean};
 /// Time that a page gets to react to a withdrawal.
 const REACTION: Duration = Duration::from_millis(400);
 
-/// Time in which the browser tells a page that it was scrolled.
+/// How long the browser may take to let a page know that it was scrolled.
 const SCROLL: Duration = Duration::from_millis(100);
 
 /// Maximum number of stored items that are kept of one visit.
@@ -51,6 +51,7 @@ struct Collected {
     session: Vec<String>,
     databases: Vec<String>,
     caches: Vec<String>,
+    workers: Vec<String>,
     fields: Vec<FormField>,
     links: Vec<(String, String)>,
 }
@@ -66,13 +67,12 @@ pub(crate) fn open(tab: &mut Tab, url: &str, phase: Phase, options: &VisitOption
     if let Some(error) = tab.navigate(url)? {
         limits.push(format!("the page could not be opened: {}", clean(&error, MAX_TEXT)));
     } else {
-        let is_complete = tab.settle(options.wait, options.max_wait)?;
+        let end = Instant::now() + options.max_wait + options.max_wait / 2;
+        let mut is_complete = tab.pass(options.wait, options.max_wait)?;
         if !tab.is_out_of_bounds() {
             // Many scripts wait for the first movement. It is no consent.
-            tab.wheel(600.0)?;
-            tab.wheel(20_000.0)?;
-            tab.wait(SCROLL)?;
-            tab.settle(options.wait / 2, options.max_wait / 2)?;
+            tab.scroll(&[600.0, 20_000.0], SCROLL)?;
+            is_complete &= tab.settle(options.wait / 2, end.saturating_duration_since(Instant::now()))?;
             tab.wheel(-30_000.0)?;
         }
         if !is_complete {
@@ -225,6 +225,7 @@ fn collect(tab: &mut Tab, site: &str, stored: &mut Vec<StoredItem>) -> Result<Op
             (StoreKind::Session, &collected.session),
             (StoreKind::IndexedDb, &collected.databases),
             (StoreKind::Cache, &collected.caches),
+            (StoreKind::Worker, &collected.workers),
         ];
         for (kind, names) in lists {
             for name in names.iter().take(500) {

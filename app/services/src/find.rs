@@ -107,5 +107,6 @@ pub const fn same_place(storage: Storage) -> StoragePlace {
         Storage::Session => StoragePlace::Session,
         Storage::IndexedDb => StoragePlace::IndexedDb,
         Storage::Cache => StoragePlace::Cache,
+        Storage::Worker => StoragePlace::Worker,
     }
 }

@@ -133,6 +133,8 @@ keywords! {
         IndexedDb = "indexed-db",
         /// Cache of Cache Storage.
         Cache = "cache",
+        /// Service worker, named by the path of its script.
+        Worker = "worker",
     }
 }
 

@@ -184,6 +184,7 @@ impl StoragePlace {
             Self::Session => Storage::Session,
             Self::IndexedDb => Storage::IndexedDb,
             Self::Cache => Storage::Cache,
+            Self::Worker => Storage::Worker,
         }
     }
 }

@@ -1,19 +1,21 @@
 //! Files that every page may load: the site's style sheet and the request form's widget, named by their
-//! hashes.
+//! hashes, and the picture of links.
 
 use anyhow::Result;
 use seloste_notice::{Language, Site};
-use seloste_pages::{Assets, request_texts, style};
+use seloste_pages::{Assets, request_texts, search_parts, style};
+use seloste_web::NoticeParts;
 
 use crate::consent::ConsentAssets;
 use crate::hash::short_hash;
+use crate::social_image;
 use crate::staging::Staging;
 use crate::widgets::WidgetFiles;
 
 /// Start of the names of the files with the texts of the request form; the language follows.
 const TEXTS_START: &str = "request-";
 
-/// Writes style sheet, scripts and WebAssembly, and returns their paths.
+/// Writes style sheet, scripts, WebAssembly and picture, and returns their paths.
 pub(crate) fn write(
     site: &Site,
     widgets: &WidgetFiles,
@@ -38,7 +40,31 @@ pub(crate) fn write(
         choices_style: consent.style,
         choices_boot: consent.boot,
         island_boot: format!("assets/{}", write_hashed("island", "js", island_boot.as_bytes())?),
+        notice_scripts: site
+            .languages
+            .iter()
+            .map(|language| {
+                let script = notice_script(*language)?;
+                let name = write_hashed(&format!("notice-{}", language.code()), "js", script.as_bytes())?;
+                Ok((*language, format!("assets/{name}")))
+            })
+            .collect::<Result<_>>()?,
         icon,
+        social_image: social_image::write(site, staging)?,
+    })
+}
+
+/// Returns the script of notice pages in a language. Each language has a file of its own, so that pages carry
+/// no texts for it.
+fn notice_script(language: Language) -> Result<String> {
+    let parts = search_parts(language);
+    seloste_web::notice(NoticeParts {
+        markup: &parts.markup,
+        style: &style::search_stylesheet(),
+        counts: &parts.counts,
+        forms: &parts.forms,
+        no_matches: parts.no_matches,
+        copied: parts.copied,
     })
 }
 

@@ -7,9 +7,10 @@ use anyhow::{Context as _, Result};
 use seloste_hosting::SiteFacts;
 use seloste_notice::{ConsentScope, Language, Notice};
 use seloste_outline::Outline;
-use seloste_pages::{Assets, Route, SiteContext};
+use seloste_pages::{Assets, PDF_FILE, Route, SiteContext};
 
 use crate::built::BuiltNotice;
+use crate::compressed_path::original_path;
 use crate::consent::embed::EmbedModule;
 use crate::consent::{self, NoticeConsent, NoticeSnapshot, SharedConsent};
 use crate::hash::has_short_hash;
@@ -18,7 +19,7 @@ use crate::manifest::{Manifest, ManifestNotice};
 use crate::notice_json::NoticeData;
 use crate::staging::Staging;
 use crate::versions::{self, NoticeVersions};
-use crate::{assets, feed, json, kept_list, pdf, public, sitemap, well_known};
+use crate::{assets, feed, json, kept_list, pdf, precompress, public, sitemap, well_known};
 
 /// A site being built. Dropping it leaves the old site unchanged.
 pub struct SiteBuilder<'b> {
@@ -41,27 +42,24 @@ impl<'b> SiteBuilder<'b> {
     ///
     /// Fails if a file cannot be read or written.
     pub fn new(input: BuildInput<'b>, shared: SharedConsent) -> Result<Self> {
-        let staging = Staging::new(input.out)?.keep_from(input.kept);
+        let staging = Staging::new(input.out)?.keep_from(input.kept).precompress(input.precompress);
         let icon = public::copy(&input, &staging)?;
         Self::with_staging(input, shared, icon, staging)
     }
 
     /// Begins a change of the site that has this manifest. Only files that change are written.
-    /// Returns `None` if all pages change, because the services of the notices determine other dialogs, if
-    /// the only notice is the home page, or if pages are printed.
+    /// Returns `None` if all pages change, because the services of the notices determine other dialogs, or if
+    /// the only notice is the home page.
     ///
     /// # Errors
     ///
     /// Fails if a file cannot be read or written.
     pub fn update(input: BuildInput<'b>, shared: SharedConsent, manifest: &Manifest) -> Result<Option<Self>> {
         // The files of the home page are among those of the site.
-        if shared.fingerprint()?.1 != manifest.shared_hash
-            || input.site.home.is_some()
-            || input.printer.is_some()
-        {
+        if shared.fingerprint()?.1 != manifest.shared_hash || input.site.home.is_some() {
             return Ok(None);
         }
-        let staging = Staging::update(input.out, manifest.files.clone())?;
+        let staging = Staging::update(input.out, manifest.files.clone())?.precompress(input.precompress);
         let icon = public::icon(&staging);
         Self::with_staging(input, shared, icon, staging).map(Some)
     }
@@ -141,9 +139,7 @@ impl<'b> SiteBuilder<'b> {
         self.write_lists(&notices)?;
         self.staging.write("404.html", seloste_pages::not_found_page(self.context()).as_bytes())?;
         let host_files_of_author = self.write_host_files()?;
-        if let Some(printer) = self.input.printer {
-            pdf::write(printer, self.input.site, &notices, &self.staging)?;
-        }
+        let printed = self.print(notices.iter())?;
         let kept = consent::published::keep(&self.staging)?;
         let stats = BuildStats::new(notices.iter().map(|notice| &notice.built));
         let (removed_notices, dropped) = self.keep_removed(&notices)?;
@@ -151,7 +147,11 @@ impl<'b> SiteBuilder<'b> {
         dropped_files.sort();
         let missing_files = kept_list::missing(&self.staging)?;
         kept_list::write(&self.staging, |_| false)?;
+        if self.input.precompress {
+            precompress::write(&self.staging)?;
+        }
         let stats = BuildStats {
+            printed,
             kept_snapshots: kept.snapshots,
             dropped_files,
             removed_notices,
@@ -180,6 +180,7 @@ impl<'b> SiteBuilder<'b> {
         self.write_lists(&notices)?;
         let (removed_notices, mut dropped_files) = self.keep_removed(&notices)?;
         let host_files_of_author = self.write_host_files()?;
+        let printed = self.print(differing(&notices, &manifest.notices))?;
         // A notice that has returned has left pages of a removed notice.
         let prefixes: BTreeSet<String> = differing(&manifest.notices, &notices)
             .chain(differing(&notices, &manifest.notices))
@@ -196,6 +197,14 @@ impl<'b> SiteBuilder<'b> {
                 || versions::is_in(&prefixes, path)
         };
         kept_list::write(&self.staging, is_stale)?;
+        let written: BTreeSet<_> = self.staging.written(|_| true).into_iter().collect();
+        if self.input.precompress {
+            precompress::write(&self.staging)?;
+        }
+        // A file that has become small has no copies any more.
+        let is_stale = |path: &str| {
+            is_stale(path) || original_path(path).is_some_and(|original| written.contains(original))
+        };
         let shared = self.shared.fingerprint()?;
         let (out, snapshots) = (self.input.out, self.snapshots);
         let files = self.staging.publish_update(is_stale)?;
@@ -211,9 +220,23 @@ impl<'b> SiteBuilder<'b> {
         dropped_files.extend(stats.dropped_files);
         dropped_files.sort();
         let kept_snapshots = consent::published::count_kept(manifest.files.keys(), &current);
-        let stats =
-            BuildStats { kept_snapshots, dropped_files, removed_notices, host_files_of_author, ..stats };
+        let stats = BuildStats {
+            printed,
+            kept_snapshots,
+            dropped_files,
+            removed_notices,
+            host_files_of_author,
+            ..stats
+        };
         Ok((stats, manifest))
+    }
+
+    /// Prints the pages of notices, if the site has them as PDF. Returns the number of pages.
+    fn print<'n>(&self, notices: impl Iterator<Item = &'n ManifestNotice>) -> Result<usize> {
+        match self.input.printer {
+            Some(printer) => pdf::write(printer, self.input.site, notices, &self.staging),
+            None => Ok(0),
+        }
     }
 
     /// Carries over the versions of notices that the site no longer has. Returns these notices, and the
@@ -253,7 +276,11 @@ impl<'b> SiteBuilder<'b> {
     /// Writes the files for the host, except those that `public/` has. Returns the paths of these.
     fn write_host_files(&self) -> Result<Vec<&'static str>> {
         let mut of_author = Vec::new();
-        let facts = SiteFacts { base: &self.input.site.path, hashed: &self.hashed };
+        let facts = SiteFacts {
+            base: &self.input.site.path,
+            hashed: &self.hashed,
+            precompressed: self.input.precompress,
+        };
         let files = self.input.host.map(|host| host.site_files(&facts));
         for (path, text) in files.into_iter().flatten() {
             if self.staging.has_copy(path) {
@@ -291,11 +318,11 @@ impl<'b> SiteBuilder<'b> {
         let dialog = consent.dialog(notice, language);
         let snapshot = dialog.as_ref().map(NoticeSnapshot::new).transpose()?;
         let root = context.path_to_root(&route);
-        let databases = match &dialog {
-            Some(dialog) => consent::write_databases(dialog, &self.staging)?,
+        let stores = match &dialog {
+            Some(dialog) => consent::write_stores(dialog, &self.staging)?,
             None => None,
         };
-        let urls = snapshot.as_ref().map(|snapshot| consent.urls(&root, snapshot, databases.as_deref()));
+        let urls = snapshot.as_ref().map(|snapshot| consent.urls(&root, snapshot, stores.as_deref()));
         let json_ld = json::to_line(&seloste_export::dpv::write(notice, Some(language)))?;
         let page = seloste_pages::notice_page(
             context,
@@ -308,6 +335,9 @@ impl<'b> SiteBuilder<'b> {
         let data = data.in_language(language)?;
         let rendered = Instant::now();
         let staging = &self.staging;
+        if self.input.printer.is_some() {
+            staging.reserve(&format!("{folder}{PDF_FILE}"))?;
+        }
         staging.write(&format!("{folder}index.html"), page.as_bytes())?;
         staging.write(&format!("{folder}notice.json"), data.as_bytes())?;
         staging.write(&format!("{folder}notice.jsonld"), json_ld.as_bytes())?;

@@ -29,10 +29,15 @@ pub struct BuildInput<'b> {
     pub versions: Option<Date>,
     /// Prints the pages of notices, if they are also published as PDF.
     pub printer: Option<&'b dyn PdfPrinter>,
+    /// True if text files also get compressed copies, `NAME.br` and `NAME.gz`.
+    pub precompress: bool,
 }
 
 /// Prints pages as PDF.
 pub trait PdfPrinter: Debug + Sync {
+    /// Returns name and version of the browser. Another one may print other bytes.
+    fn browser(&self) -> &str;
+
     /// Returns the page at a path below the site's root as PDF.
     ///
     /// # Errors
@@ -78,6 +83,8 @@ pub struct DroppedFile {
 pub struct BuildStats {
     /// Number of notice pages.
     pub pages: usize,
+    /// Number of pages that were printed as PDF.
+    pub printed: usize,
     /// Number of notice snapshots of earlier builds that were kept.
     pub kept_snapshots: usize,
     /// Sorted files of earlier builds that were dropped.

@@ -13,6 +13,7 @@
 mod assets;
 mod builder;
 mod built;
+mod compressed_path;
 mod consent;
 mod feed;
 mod hash;
@@ -23,9 +24,11 @@ mod kept_list;
 mod manifest;
 mod notice_json;
 mod pdf;
+mod precompress;
 mod public;
 mod site_path;
 mod sitemap;
+mod social_image;
 mod staging;
 mod stamp;
 #[cfg(test)]

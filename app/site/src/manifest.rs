@@ -17,7 +17,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::built::BuiltNotice;
 use crate::hash::sha256_hex;
-use crate::input::BuildInput;
+use crate::input::{BuildInput, PdfPrinter};
 use crate::stamp::{Stamp, Stamps, manifest_path};
 
 /// Version of the format. A manifest of another version is ignored.
@@ -174,8 +174,8 @@ pub(crate) fn services_hash<'s>(services: impl Iterator<Item = &'s Service>, mor
 }
 
 /// Returns the hash of the input that all pages depend on: `more` (such as the settings of the site and the
-/// version of the program), the host, the widgets, and names, sizes and modification times of the files in
-/// `public/`.
+/// version of the program), the host, the browser that prints, the widgets, and names, sizes and modification
+/// times of the files in `public/`.
 ///
 /// # Errors
 ///
@@ -189,7 +189,9 @@ pub fn build_key(input: &BuildInput<'_>, more: &[String]) -> Result<String> {
     more.iter().for_each(|part| add(part.as_bytes()));
     add(input.host.map_or("", |host| host.name).as_bytes());
     // A draft has no versions, so the build after it writes all notices again.
-    add(&[u8::from(input.versions.is_some()), u8::from(input.printer.is_some())]);
+    let flags = [input.versions.is_some(), input.printer.is_some(), input.precompress];
+    add(&flags.map(u8::from));
+    add(input.printer.map_or("", PdfPrinter::browser).as_bytes());
     input.widgets.all().into_iter().for_each(&mut add);
     if input.public.is_dir() {
         add_folder(input.public, &mut add)?;

@@ -8,14 +8,16 @@ use crate::input::{PdfPage, PdfPrinter};
 use crate::manifest::ManifestNotice;
 use crate::staging::Staging;
 
-/// Prints the page of each notice in each of its languages, from the files that have been written.
-pub(crate) fn write(
+/// Prints the page of each of these notices in each of its languages, from the files of the new site. Returns
+/// the number of pages.
+pub(crate) fn write<'n>(
     printer: &dyn PdfPrinter,
     site: &Site,
-    notices: &[ManifestNotice],
+    notices: impl Iterator<Item = &'n ManifestNotice>,
     staging: &Staging,
-) -> Result<()> {
+) -> Result<usize> {
     let url = site.url("");
+    let mut printed = 0;
     for notice in notices {
         let pages = &notice.built.sitemap;
         for (_, path) in &pages.languages {
@@ -26,7 +28,8 @@ pub(crate) fn write(
                 file: &|path| staging.read(path),
             })?;
             staging.write(&format!("{path}{PDF_FILE}"), &pdf)?;
+            printed += 1;
         }
     }
-    Ok(())
+    Ok(printed)
 }

@@ -3,6 +3,8 @@
 use seloste_notice::Language;
 use seloste_pages::FEED_FILE;
 
+use crate::compressed_path::original_path;
+
 /// The list of the files that the next build keeps.
 pub(crate) const KEPT_LIST: &str = "kept.txt";
 
@@ -15,6 +17,7 @@ pub(crate) fn describe(path: &str, other: &str) -> String {
 
 /// Returns what a generated file is for.
 fn purpose(path: &str) -> String {
+    let path = original_path(path).unwrap_or(path);
     let parts: Vec<_> = path.split('/').collect();
     let parts = match parts[..] {
         [first, ..] if parts.len() > 1 && Language::from_code(first).is_some() => &parts[1..],
@@ -46,6 +49,7 @@ mod tests {
             ("en/index.html", "en", "`en/`, which is for the first page"),
             ("en/a/index.html", "en/a/index.html", "`en/a/index.html`, which is for the notice `a`"),
             ("a/versions/2026-01-31/index.html", "a", "`a/`, which is for the notice `a`"),
+            ("404.html.br", "404.html.br", "`404.html.br`, which is for the page for missing addresses"),
             ("robots.txt", "robots.txt", "`robots.txt`, which is for the site"),
         ] {
             assert_eq!(describe(path, other), description);

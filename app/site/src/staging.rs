@@ -10,6 +10,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use anyhow::{Context as _, Result, bail};
 use rayon::prelude::*;
 
+use crate::compressed_path::copy_paths;
 use crate::hash::short_hash;
 use crate::input::DroppedFile;
 use crate::site_path;
@@ -26,6 +27,8 @@ pub(crate) struct Staging {
     folder: PathBuf,
     /// Folder of the earlier build whose files are kept.
     kept: PathBuf,
+    /// True if text files get compressed copies.
+    precompress: bool,
     /// Files of the old site, if only those that change are written; `None` if the old site is replaced.
     old_files: Option<Stamps>,
     /// Generated files of the new site that have been written, or that the old site has with the same
@@ -85,6 +88,7 @@ impl Staging {
             out: out.to_owned(),
             folder,
             kept: out.to_owned(),
+            precompress: false,
             old_files,
             files: Mutex::default(),
             written_once: Mutex::default(),
@@ -97,6 +101,12 @@ impl Staging {
         if let Some(kept) = kept {
             kept.clone_into(&mut self.kept);
         }
+        self
+    }
+
+    /// Reserves the places of compressed copies of text files.
+    pub(crate) fn precompress(mut self, precompress: bool) -> Self {
+        self.precompress = precompress;
         self
     }
 
@@ -132,10 +142,15 @@ impl Staging {
         self.folder.join(path).exists()
     }
 
-    /// Returns the content of a file of the new site, if it is replaced as a whole.
+    /// Returns the content of a file of the new site. If only parts of the old site are replaced, it may be
+    /// one that stays.
     pub(crate) fn read(&self, path: &str) -> Option<Vec<u8>> {
         let is_inside = Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
-        if is_inside { fs::read(self.folder.join(path)).ok() } else { None }
+        if !is_inside {
+            return None;
+        }
+        let staged = fs::read(self.folder.join(path)).ok();
+        staged.or_else(|| self.old_files.as_ref().and_then(|_| fs::read(self.out.join(path)).ok()))
     }
 
     /// True if the site has a file from `public/` at this path, where nothing has been generated yet.
@@ -153,6 +168,31 @@ impl Staging {
             files.iter().filter(|(path, _)| is_wanted(path)).map(|(path, _)| path.clone()).collect();
         paths.sort();
         paths
+    }
+
+    /// Returns the paths of the generated files so far that the old site has with the same content.
+    pub(crate) fn unchanged(&self) -> Vec<String> {
+        let files = lock(&self.files);
+        files.iter().filter(|file| self.is_unchanged(file)).map(|(path, _)| path.clone()).collect()
+    }
+
+    /// Returns the paths of the other generated files so far, and those of the copies.
+    pub(crate) fn changed(&self) -> (Vec<String>, Vec<String>) {
+        let paths = |files: &Mutex<Vec<_>>| {
+            lock(files).iter().filter(|file| !self.is_unchanged(file)).map(|(path, _)| path.clone()).collect()
+        };
+        (paths(&self.files), paths(&self.copied))
+    }
+
+    fn is_unchanged(&self, (path, stamp): &(String, Option<Stamp>)) -> bool {
+        self.old_files.as_ref().is_some_and(|old| old.get(path) == Some(stamp))
+    }
+
+    /// Keeps a generated file of the old site, if it has one at this path.
+    pub(crate) fn keep(&self, path: &str) {
+        if let Some(stamp) = self.old_files.as_ref().and_then(|old| old.get(path)) {
+            insert(&self.files, path, *stamp);
+        }
     }
 
     /// Returns the sorted paths of the generated files of the new site that satisfy a condition. `is_stale`
@@ -202,8 +242,23 @@ impl Staging {
         match old_files.get(path) {
             Some(stamp) if fs::read(&old).is_ok_and(|there| there == content) => Ok(*stamp),
             None if fs::symlink_metadata(&old).is_ok() => Err(UnknownFile.into()),
-            _ => Ok(None),
+            _ => {
+                if self.precompress {
+                    copy_paths(path).try_for_each(|copy| self.reserve(&copy))?;
+                }
+                Ok(None)
+            }
         }
+    }
+
+    /// Checks the place of a file that is written later, when all others have been.
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`UnknownFile`] if only files of the old site are replaced, and it has a file there that
+    /// was not generated.
+    pub(crate) fn reserve(&self, path: &str) -> Result<()> {
+        if self.old_files.is_some() && self.has_copy(path) { Err(UnknownFile.into()) } else { Ok(()) }
     }
 
     fn create(&self, path: &str, content: &[u8]) -> Result<Option<Stamp>> {

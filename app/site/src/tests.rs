@@ -1,6 +1,8 @@
 use std::fs;
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
+use seloste_hosting::is_compressible;
 use seloste_notice::{
     Category, ConsentScope, ConsentSettings, Contact, ContactKind, Cookie, CookieLifetime, CookieParty,
     Country, GatedFrame, Item, Language, Layout, Notice, Party, Period, RecipientRole, Service, Site,
@@ -9,6 +11,7 @@ use seloste_notice::{
 use serde_json::Value;
 
 use super::*;
+use crate::compressed_path::original_path;
 use crate::hash::{sha256_hex, short_hash};
 
 fn build(input: BuildInput<'_>, notices: &[&Notice]) -> BuildStats {
@@ -39,6 +42,10 @@ impl BuiltSite {
 
     /// Builds into the folder `dist`.
     fn build(folder: &Path, site: &Site, notices: &[&Notice]) -> BuildStats {
+        Self::build_with(folder, site, notices, false)
+    }
+
+    fn build_with(folder: &Path, site: &Site, notices: &[&Notice], precompress: bool) -> BuildStats {
         let mut widgets = WidgetFiles::embedded(WidgetFiles::FILE_NAMES.map(str::as_bytes));
         let embed =
             "const wasm = \"./$WASM$\";\nconst style = $STYLE$;\nconst markup = $MARKUP$;\nexport {};";
@@ -54,6 +61,7 @@ impl BuiltSite {
                 kept: None,
                 versions: None,
                 printer: None,
+                precompress,
             },
             notices,
         )
@@ -132,6 +140,58 @@ fn service(id: &str, category: Category) -> Service {
         contacts: vec![Contact { origin: "https://cdn.example.com".to_owned(), kind: None }],
         ..Service::new(id, category, text("Mittari"))
     }
+}
+
+#[test]
+fn pages_of_notices_load_the_script_of_their_language() {
+    let built = BuiltSite::new(&site(ConsentScope::Site), &[&notice("a", Vec::new())]);
+    let mut scripts = built.names("assets");
+    scripts.retain(|name| name.starts_with("notice-"));
+    // Only those in the languages of the site.
+    let [english, finnish] = &scripts[..] else { panic!("{scripts:?}") };
+    for (page, script) in [("a/index.html", finnish), ("en/a/index.html", english)] {
+        let page = built.text(page);
+        assert!(page.contains(&format!("assets/{script}\"></script>")), "{page}");
+        assert_eq!(page.matches("assets/notice-").count(), 1);
+        assert!(!page.contains("search"), "the page itself has no control for it");
+    }
+    for page in ["index.html", "en/index.html", "404.html"] {
+        assert!(!built.text(page).contains("assets/notice-"), "{page}");
+    }
+    assert!(built.text(&format!("assets/{finnish}")).contains("\"Ei osumia\""));
+    assert!(built.text(&format!("assets/{english}")).contains("\"No matches\""));
+}
+
+#[test]
+fn compressed_copies_have_the_content_of_their_files() {
+    let folder = tempfile::tempdir().unwrap();
+    let services = vec![service("meter", Category::Statistics)];
+    let notices = [&notice("a", services), &notice("b", Vec::new())];
+    BuiltSite::build_with(folder.path(), &site(ConsentScope::Notice), &notices, true);
+    let out = folder.path().join("dist");
+    let list = hash_list(&out).unwrap();
+    let paths: Vec<_> = list.lines().map(|line| line.split_once("  ").unwrap().1).collect();
+    let mut copies = 0;
+    for path in &paths {
+        let content = fs::read(out.join(path)).unwrap();
+        if is_compressible(path) && content.len() >= 1000 {
+            assert!(
+                paths.contains(&&*format!("{path}.br")) && paths.contains(&&*format!("{path}.gz")),
+                "{path}"
+            );
+        }
+        let Some(original) = original_path(path) else { continue };
+        let mut decompressed = Vec::new();
+        if path.ends_with(".br") {
+            brotli::BrotliDecompress(&mut &*content, &mut decompressed).unwrap();
+        } else {
+            flate2::read::GzDecoder::new(&*content).read_to_end(&mut decompressed).unwrap();
+        }
+        assert!(decompressed == fs::read(out.join(original)).unwrap(), "{path}");
+        assert!(content.len() < decompressed.len(), "{path}");
+        copies += 1;
+    }
+    assert!(copies > 20, "{paths:?}");
 }
 
 #[test]
@@ -279,7 +339,8 @@ fn embed_module_is_complete() {
     // The pages of the site also have gated elements with their placeholders around them.
     let sheet = built.text(&format!("choices/{}", file("choices.", ".css")));
     let (dialog, _) = sheet.split_once("@layer seloste{.seloste-choices__embed").unwrap();
-    assert!(literal("style").starts_with(dialog));
+    // On other pages, the dialog does not take over the direction of the page.
+    assert!(literal("style").replace("direction:ltr", "direction:inherit").starts_with(dialog));
     assert!(!literal("style").contains("seloste-choices__embed"));
     let markup = literal("markup");
     for part in [
@@ -363,7 +424,7 @@ fn same_input_gives_the_same_bytes() {
 }
 
 #[test]
-fn databases_of_services_have_a_script_of_their_own() {
+fn stores_of_services_have_a_script_of_their_own() {
     let stores = |storage| {
         let cookie = Cookie { name: "tiles-*".to_owned(), storage, life: None, party: None, purpose: None };
         Service { cookies: Item::Stated(vec![cookie]), ..service("map", Category::Functional) }
@@ -371,7 +432,7 @@ fn databases_of_services_have_a_script_of_their_own() {
     for (scope, module) in [(ConsentScope::Site, "choices/en.js"), (ConsentScope::Notice, "choices/a/en.js")]
     {
         let built = BuiltSite::new(&site(scope), &[&notice("a", vec![stores(Storage::Cache)])]);
-        let name = built.names("choices").into_iter().find(|name| name.starts_with("databases.")).unwrap();
+        let name = built.names("choices").into_iter().find(|name| name.starts_with("stores.")).unwrap();
         assert!(built.text(&format!("choices/{name}")).contains(r#"[["map","cache","tiles-*"]]"#));
         let page = built.text("en/a/index.html");
         assert!(page.contains(&format!(r#"<script type="module" src="../../choices/{name}"></script>"#)));
@@ -379,10 +440,10 @@ fn databases_of_services_have_a_script_of_their_own() {
         assert!(built.text(module).ends_with(&format!("import(\"{folder}{name}\");\n")), "{module}");
     }
     let built = BuiltSite::new(&site(ConsentScope::Site), &[&notice("a", vec![stores(Storage::Local)])]);
-    assert!(!built.names("choices").iter().any(|name| name.starts_with("databases.")));
+    assert!(!built.names("choices").iter().any(|name| name.starts_with("stores.")));
     assert!(
-        !built.text("en/a/index.html").contains("databases.")
-            && !built.text("choices/en.js").contains("import(\"./databases")
+        !built.text("en/a/index.html").contains("stores.")
+            && !built.text("choices/en.js").contains("import(\"./stores")
     );
 }
 
@@ -407,4 +468,30 @@ fn known_service_has_a_start_script_in_the_folder_of_its_notice() {
     let own = Service { scripts: vec![script("/own.js")], ..tags };
     let built = BuiltSite::new(&site(ConsentScope::Site), &[&notice("a", vec![own])]);
     assert!(!built.folder(path).exists(), "the author has a script of their own");
+}
+
+#[test]
+fn links_have_a_picture_if_the_address_is_known() {
+    let with_url = Site {
+        origin: Some("https://example.fi".to_owned()),
+        path: "/selosteet/".to_owned(),
+        ..site(ConsentScope::Notice)
+    };
+    let notices = [&notice("a", Vec::new())];
+    let built = BuiltSite::new(&with_url, &notices);
+    for page in ["a/index.html", "en/a/index.html", "index.html"] {
+        let image = BuiltSite::attribute(&built.text(page), "property=\"og:image\" content", "\"");
+        assert_eq!(image, "https://example.fi/selosteet/social.png", "{page}");
+    }
+    assert!(fs::read(built.folder("social.png")).unwrap().starts_with(b"\x89PNG\r\n\x1a\n"));
+
+    let own = tempfile::tempdir().unwrap();
+    fs::create_dir(own.path().join("none")).unwrap();
+    fs::write(own.path().join("none/social.png"), "own picture").unwrap();
+    BuiltSite::build(own.path(), &with_url, &notices);
+    assert_eq!(fs::read_to_string(own.path().join("dist/social.png")).unwrap(), "own picture");
+
+    let without_url = BuiltSite::new(&site(ConsentScope::Notice), &notices);
+    assert!(!without_url.folder("social.png").exists());
+    assert!(!without_url.text("a/index.html").contains("og:image"));
 }

@@ -11,15 +11,19 @@ holder.innerHTML = $MARKUP$;
 const [settings, status, opener] = /** @type {Iterable<HTMLElement>} */ (/** @type {unknown} */ (holder.content.children));
 
 /**
- * Applies the style sheet to a document. Routers that replace `head` do not remove it.
+ * Applies the style sheet to a document that does not have it. Routers that replace `head` do not remove it, but a page may
+ * set its own list of style sheets.
  *
  * @param {Window & typeof globalThis} view
+ * @param {CSSStyleSheet} sheet
  */
-const style = (view) => {
-  const sheet = new view.CSSStyleSheet();
+const style = (view, sheet = new view.CSSStyleSheet()) => {
+  const sheets = Reflect.get(Document.prototype, "adoptedStyleSheets", view.document);
+  if (sheets.includes(sheet)) return;
   sheet.replaceSync(css);
-  Reflect.get(Document.prototype, "adoptedStyleSheets", view.document).push(sheet);
+  sheets.push(sheet);
 };
+const ownSheet = new CSSStyleSheet();
 
 /** @type {WeakSet<HTMLIFrameElement>} */
 const filled = new WeakSet();
@@ -62,9 +66,9 @@ const fillFrame = (frame, placeholder) => {
  */
 const putBefore = (element, placeholder) => {
   const { display } = getComputedStyle(element);
-  const size = ["width", "height"].map((side) => `${side}:${element.getAttribute(side)}px!important`);
   placeholder.style.cssText =
-    `position:static!important;display:${display == "inline" ? "inline-block" : display}!important;` + size.join(";");
+    `position:static!important;display:${display == "inline" ? "inline-block" : display}!important;` +
+    `width:${element.getAttribute("width")}px!important;height:${element.getAttribute("height")}px!important`;
   placed.add(placeholder);
   element.before(placeholder);
 };
@@ -82,6 +86,7 @@ const known = new Set(/** @type {string} */ (settings.getAttribute("$NAMES$")).s
 const tend = () => {
   if (all("[$ACTION$=$ACTION_OPEN$]:not(#$NOTICE_BAR_ID$ *)").some((button) => button != opener)) removePart(opener);
   else if (!opener.isConnected) addPart(opener);
+  style(self, ownSheet);
   keepParts();
   revealButtons();
   look();
@@ -107,11 +112,10 @@ const tend = () => {
 
 const start = async () => {
   await parsed();
-  style(self);
   configure(/** @type {HTMLTemplateElement} */ (settings), import.meta.url);
   addPart(status);
   tend();
-  new MutationObserver(tend).observe(document, { childList: true, subtree: true, attributeFilter: ["open"] });
+  new MutationObserver(tend).observe(document, { childList: true, subtree: true, attributeFilter: ["open", "$STATE$"] });
   listen("toggle", raiseParts);
   listen("readystatechange", tend);
   run();

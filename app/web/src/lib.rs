@@ -14,13 +14,14 @@ mod tests;
 
 use anyhow::Result;
 use fill::{fill, without_types};
-use seloste_hooks::{choices, request};
+use seloste_hooks::{choices, request, search};
 
 /// The script of `seloste serve`: reloads the page and shows the findings.
 pub const OVERLAY: &str = include_str!("../overlay.js");
 
 const ISLAND: &str = include_str!("../island.js");
-const DATABASES: &str = include_str!("../databases.js");
+const NOTICE: &str = include_str!("../notice.js");
+const STORES: &str = include_str!("../stores.js");
 const CHOICES_TYPES: &str = include_str!("../choices.d.ts");
 
 /// Placeholders of the consent scripts and their values.
@@ -150,15 +151,64 @@ pub fn island(script: &str, wasm: &str, texts: (&str, &str)) -> Result<String> {
     fill(&without_types(ISLAND), &values)
 }
 
-/// Returns the script that removes databases and caches of refused services: id of the service, kind of
-/// storage and pattern of the name for each.
+/// What the script of notice pages needs to know in a language.
+#[derive(Clone, Copy, Debug)]
+pub struct NoticeParts<'a> {
+    /// HTML of the search and of the element that says that a link has been copied.
+    pub markup: &'a str,
+    /// Style sheet of both.
+    pub style: &'a str,
+    /// Forms of "12 matches", with `#` for the number.
+    pub counts: &'a [String],
+    /// Index of the form of each number below 200.
+    pub forms: &'a str,
+    /// Shown if nothing matches.
+    pub no_matches: &'a str,
+    /// Shown after a link has been copied.
+    pub copied: &'a str,
+}
+
+/// Returns the script of notice pages: search within the notice, and links to sections that are copied.
 ///
 /// # Errors
 ///
 /// Fails if the script has an unknown placeholder.
-pub fn databases(declared: &[[String; 3]]) -> Result<String> {
+pub fn notice(parts: NoticeParts) -> Result<String> {
+    // JSON is a subset of JavaScript (ECMAScript 2019).
+    let quoted = |text: &str| serde_json::to_string(text);
+    let (markup, style) = (quoted(parts.markup)?, quoted(parts.style)?);
+    let (no_matches, copied) = (quoted(parts.no_matches)?, quoted(parts.copied)?);
+    let counts = serde_json::to_string(parts.counts)?;
+    let values = [
+        ("MARKUP", markup.as_str()),
+        ("STYLE", &style),
+        ("COUNTS", &counts),
+        ("FORMS", parts.forms),
+        ("NO_MATCHES", &no_matches),
+        ("COPIED", &copied),
+        ("FIELD_ID", search::FIELD_ID),
+        ("PART", search::PART),
+        ("PART_COUNT", search::PART_COUNT),
+        ("PART_CONTEXT", search::PART_CONTEXT),
+        ("PART_PREVIOUS", search::PART_PREVIOUS),
+        ("PART_NEXT", search::PART_NEXT),
+        ("ACTIVE", search::ACTIVE),
+        ("MATCH", search::MATCH),
+        ("CURRENT", search::CURRENT),
+    ]
+    .map(owned);
+    fill(&without_types(NOTICE), &values)
+}
+
+/// Returns the script that removes databases, caches and service workers of refused services: id of the
+/// service, kind of storage and pattern of the name for each.
+///
+/// # Errors
+///
+/// Fails if the script has an unknown placeholder.
+pub fn stores(declared: &[[String; 3]]) -> Result<String> {
     let declared = serde_json::to_string(declared)?;
-    fill(&without_types(DATABASES), &[owned(("DECLARED", &declared))])
+    fill(&without_types(STORES), &[owned(("DECLARED", &declared))])
 }
 
 /// Returns the TypeScript declarations of the consent widget's interface, for site owners.

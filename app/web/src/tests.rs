@@ -6,9 +6,9 @@ use std::path::Path;
 use seloste_hooks::choices::{Command, Field};
 use seloste_test_support::expect;
 
-use crate::Embed;
 use crate::fill::without_types;
 use crate::protocol::{command_name, field_name};
+use crate::{Embed, NoticeParts};
 
 const BOOT: &str = include_str!("../consent/boot.js");
 /// All modules of the consent widget.
@@ -72,6 +72,30 @@ fn every_placeholder_of_the_modules_has_a_value() {
     }
     let page: Vec<_> = MODULES.into_iter().filter(|module| !module.contains("$MARKUP$")).collect();
     assert!(crate::consent(&without_types(&page.concat()), "a.wasm").unwrap().contains("\"./a.wasm\""));
+}
+
+#[test]
+fn script_of_notice_pages_contains_its_texts_as_data() {
+    let parts = NoticeParts {
+        markup: "<p title=\"$NAME$\">",
+        style: "a{b:\"c\"}",
+        counts: &["# \"match\"".to_owned(), "# matches".to_owned()],
+        forms: "1011",
+        no_matches: "no `matches`",
+        copied: "copied\n",
+    };
+    let script = crate::notice(parts).unwrap();
+    for value in [
+        "\"<p title=\\\"$NAME$\\\">\"",
+        "\"a{b:\\\"c\\\"}\"",
+        "[\"# \\\"match\\\"\",\"# matches\"]",
+        "\"1011\"",
+        "\"no `matches`\"",
+        "\"copied\\n\"",
+    ] {
+        assert!(script.contains(value), "{value}");
+    }
+    assert!(!script.contains("/**"), "types are removed");
 }
 
 #[test]

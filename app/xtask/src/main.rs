@@ -8,6 +8,7 @@
 mod bench;
 mod browser;
 mod bundle;
+mod disk;
 mod engines;
 mod fingerprint;
 mod make;

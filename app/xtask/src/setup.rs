@@ -5,9 +5,9 @@ use std::time::Instant;
 
 use anyhow::{Result, bail};
 
-use crate::report;
 use crate::tools::{self, Installed, Need, Source, Tool};
 use crate::workspace::Workspace;
+use crate::{disk, report};
 
 /// A tool that has to be installed, and the unusable version that was found.
 type Missing = (Tool, Option<Installed>);
@@ -19,6 +19,7 @@ pub(crate) fn ready(workspace: &Workspace, need: Need) -> Result<()> {
 
 /// Like [`ready`], and runs `meanwhile` at the same time as the slow installations, if there are any.
 pub(crate) fn ready_while(workspace: &Workspace, need: Need, meanwhile: fn(&Workspace)) -> Result<()> {
+    disk::check(workspace, need);
     let missing: Vec<Missing> = tools::table(workspace)?
         .into_iter()
         .filter(|tool| tool.need == Need::Build || tool.need == need)

@@ -8,7 +8,7 @@ use xshell::{Cmd, Shell, cmd};
 
 use crate::tools::{Need, WASM};
 use crate::workspace::{Profile, Workspace};
-use crate::{browser, engines, make, package, report, setup};
+use crate::{browser, disk, engines, make, package, report, setup};
 
 /// All crates but one: rendering in the browser and on the server cannot be in one compilation.
 const NATIVE: [&str; 3] = ["--workspace", "--exclude", "seloste-widget-request"];
@@ -73,6 +73,7 @@ pub(crate) fn run(workspace: &Workspace, names: &[String]) -> Result<ExitCode> {
             Err(error) => {
                 failed += 1;
                 report::failure(&error);
+                disk::check(workspace, Need::Test);
                 report::line(&format!(
                     "{name} failed ({time}). To run only this step: cargo xtask test {name}"
                 ));

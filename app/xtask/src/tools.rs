@@ -11,8 +11,8 @@ use xshell::cmd;
 use crate::browser;
 use crate::workspace::{self, Workspace};
 
-/// Trunk: later versions need a later Rust, earlier ones cannot minify the output of wasm-bindgen.
-const TRUNK: &str = "0.22.0-beta.1";
+/// Trunk: later versions contain SWC to minify scripts, which compiles for minutes; esbuild does that here.
+const TRUNK: &str = "0.21.14";
 /// Binaryen, which contains `wasm-opt`.
 const BINARYEN: &str = "132.0.0";
 /// esbuild, which bundles the scripts of the widgets.

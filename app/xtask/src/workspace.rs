@@ -157,7 +157,7 @@ mod tests {
 
     #[test]
     fn versions_are_found_in_output() {
-        assert_eq!(find_version("trunk 0.22.0-beta.1\n").as_deref(), Some("0.22.0-beta.1"));
+        assert_eq!(find_version("trunk 1.0.0-beta.1\n").as_deref(), Some("1.0.0-beta.1"));
         assert_eq!(find_version("wasm-opt version 108 (version_108)").as_deref(), Some("108"));
         assert_eq!(find_version("v20.20.2").as_deref(), Some("20.20.2"));
         assert_eq!(find_version("Chromium 156.0.1 built on x").as_deref(), Some("156.0.1"));
@@ -173,7 +173,7 @@ mod tests {
         assert!(accepts(">=120", "132"));
         assert!(!accepts(">=120", "108"));
         assert!(!accepts(">=20.19.0", "20.9.0"));
-        assert!(accepts("=0.22.0-beta.1", "0.22.0-beta.1"));
+        assert!(accepts("=1.0.0-beta.1", "1.0.0-beta.1"));
         assert!(!accepts("=0.2.130", "0.2.13"));
     }
 }

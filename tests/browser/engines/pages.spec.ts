@@ -60,16 +60,18 @@ test('messages and policy violations are recorded', async ({ tab, relays }) => {
   tab.messages.length = 0;
 });
 
-test('click that misses a moving element is repeated', async ({ tab, relays }) => {
-  await tab.goto(relays.services.url('visitors/'));
-  await tab.run(() => {
-    const button = document.createElement('button');
-    button.id = 'moving';
-    Object.assign(button.style, { position: 'fixed', insetBlockStart: '0', insetInlineStart: '0', zIndex: '99', inlineSize: '60px' });
-    button.addEventListener('mousemove', () => { button.style.insetBlockStart = '200px'; }, { once: true });
-    button.addEventListener('click', () => { window.same = true; });
-    document.body.append(button);
+for (const [moment, event] of [['before the press', 'mousemove'], ['between press and release', 'mousedown']]) {
+  test(`click that misses an element because it moves ${moment} is repeated`, async ({ tab, relays }) => {
+    await tab.goto(relays.services.url('visitors/'));
+    await tab.run((event) => {
+      const button = document.createElement('button');
+      button.id = 'moving';
+      Object.assign(button.style, { position: 'fixed', insetBlockStart: '0', insetInlineStart: '0', zIndex: '99', inlineSize: '60px' });
+      button.addEventListener(event, () => { button.style.insetBlockStart = '200px'; }, { once: true });
+      button.addEventListener('click', () => { window.same = true; });
+      document.body.append(button);
+    }, event);
+    await tab.click('#moving');
+    expect(await tab.run(() => window.same)).toBe(true);
   });
-  await tab.click('#moving');
-  expect(await tab.run(() => window.same)).toBe(true);
-});
+}

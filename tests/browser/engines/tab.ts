@@ -57,7 +57,10 @@ export class Tab {
     await expect.poll(() => this.run(() => [innerWidth, innerHeight])).toEqual([width, height]);
   }
 
-  /** Clicks the center of an element, as soon as it is visible and not covered. Clicks again if it has moved away. */
+  /**
+   * Clicks the center of an element, as soon as it is visible and not covered. Clicks again if it has moved away before the
+   * press, or between press and release: then there is no click.
+   */
   async click(selector: string): Promise<void> {
     let problem = '';
     for (const end = Date.now() + PATIENCE; Date.now() < end; await pause(50)) {
@@ -74,8 +77,7 @@ export class Tab {
           { type: 'pointerUp', button: 0 },
         ],
       }]);
-      // In a page that the click has loaded, there is no value.
-      if (await this.run(() => window.missed) !== true) {
+      if (!await this.run(isMissed)) {
         return;
       }
       problem = 'the click missed it';
@@ -156,7 +158,7 @@ export class Tab {
 
 /**
  * Scrolls to an element and returns its center, if it does not move. Runs in the page.
- * From then on `window.missed` is whether the next press of the button hits something else.
+ * From then on `window.missed` is true until the button is pressed and released over the element.
  */
 async function where(selector: string): Promise<Place> {
   const element = document.querySelector(selector);
@@ -178,8 +180,22 @@ async function where(selector: string): Promise<Place> {
   const [left, top] = [Math.round(x + width / 2), Math.round(y + height / 2)];
   const isHit = (hit: Element | null) => hit !== null && (element.contains(hit) || hit.closest('label')?.control === element);
   const hit = document.elementFromPoint(left, top);
-  // A later call adds its listener behind this one, so the last element decides.
+  // Not the click itself, which the consent dialog keeps to itself. A later call adds its listeners behind these, so the last
+  // element decides.
   window.missed = true;
-  addEventListener('mousedown', (event) => { window.missed = !isHit(event.target as Element); }, { capture: true, once: true });
+  let isPressed = false;
+  addEventListener('mousedown', (event) => { isPressed = isHit(event.target as Element); }, { capture: true, once: true });
+  addEventListener('mouseup', (event) => { window.missed = !isPressed || !isHit(event.target as Element); }, { capture: true, once: true });
   return { x: left, y: top, problem: isHit(hit) ? '' : `${hit?.outerHTML.slice(0, 80)} covers it` };
+}
+
+/**
+ * Returns whether the last click did not hit the element. An engine may report an action before the page has handled it, so a
+ * second passes before the answer is yes. Runs in the page; in a page that the click has loaded, there is no value.
+ */
+async function isMissed(): Promise<boolean> {
+  for (const end = performance.now() + 1000; window.missed === true && performance.now() < end;) {
+    await new Promise((done) => { setTimeout(done, 20); });
+  }
+  return window.missed === true;
 }

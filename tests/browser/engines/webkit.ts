@@ -2,7 +2,8 @@
 import { mkdtempSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
-import { type Engine, Folder, PageError, Program, type Session, type Settings, freePort, pause } from './session.ts';
+import { type Engine, Folder, PageError, Program, type Session, type Settings, pause } from './session.ts';
+import { freePort } from '../ports.ts';
 
 /** The window around the engine. */
 const WINDOW = fileURLToPath(new URL('webkit-window.mjs', import.meta.url));

@@ -47,22 +47,17 @@ fn run(context: &Context) -> Vec<Finding> {
 /// counts as naming the source. A source without both is a format error.
 fn generic_source(context: &Context, source: &Source) -> Option<String> {
     let name = source.name.as_ref()?;
-    let has_examples = source
-        .text
-        .iter()
-        .flat_map(|text| text.iter())
-        .any(|(language, text)| EXAMPLES.are_in(&fold(text), language));
-    if has_examples {
-        return None;
-    }
     let whole = || quote(context.localized(name));
-    name.iter().find_map(|(language, name)| {
+    let message = name.iter().find_map(|(language, name)| {
         if is_generic(name, language, &GENERIC_SOURCES) {
             return Some(format!("{} does not identify the source of the data", whole()));
         }
         let part = quote(&generic_part(name, language, &GENERIC_SOURCES)?);
         Some(format!("in {}, {part} does not identify the source of the data", whole()))
-    })
+    })?;
+    let mut texts = source.text.iter().flat_map(|text| text.iter());
+    let has_examples = texts.any(|(language, text)| EXAMPLES.are_in(&fold(text), language));
+    (!has_examples).then_some(message)
 }
 
 #[cfg(test)]

@@ -28,9 +28,9 @@ introduction: This notice is about the customers of Esimerkki Oy.
 /// One finding for each text.
 fn run(context: &Context) -> Vec<Finding> {
     let mut found: Vec<(&TextEntry, &str)> = Vec::new();
-    for (language, phrases) in RESIDUE.lexicons {
-        for phrase in *phrases {
-            let hits = context.texts.find_in_lexicon(*language, &[phrase]);
+    for (language, phrases) in context.texts.searched_lexicons(&RESIDUE) {
+        for phrase in phrases {
+            let hits = context.texts.find_in_lexicon(language, &[phrase]);
             found.extend(hits.filter_map(|hit| residue(&hit, phrase)));
         }
     }

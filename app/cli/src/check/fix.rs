@@ -4,7 +4,7 @@ use std::io::Write as _;
 use std::path::Path;
 
 use anyhow::Result;
-use seloste_notice::{Date, Finding};
+use seloste_notice::{Date, Finding, counted};
 use seloste_source::{SourceFile, fix};
 use similar::TextDiff;
 
@@ -64,7 +64,6 @@ pub(super) fn run(files: &CheckedFiles, today: Date, dry_run: bool) -> Result<Ou
         outcome.corrections += fixed.corrected.len();
         corrected_files += 1;
     }
-    let counted = |count: usize, name: &str| format!("{count} {name}{}", if count == 1 { "" } else { "s" });
     let corrections = counted(outcome.corrections, "correction");
     let files = counted(corrected_files, "file");
     match (outcome.corrections, dry_run) {

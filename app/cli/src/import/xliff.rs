@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use anyhow::{Context as _, Result, bail};
 use seloste_export::xliff::{Applied, TranslatedText, XliffFile, apply};
 use seloste_import::Encoding;
+use seloste_notice::counted;
 use seloste_source::edit::{NewText, set_texts};
 
 use super::draft::{display_name, read_limited};
@@ -90,11 +91,13 @@ fn print_report(
     let count = applied.texts.len();
     match (count, dry_run) {
         (0, _) => writeln!(err, "Nothing to write: {path} is unchanged.")?,
-        (_, true) => writeln!(err, "{} would be written to {path}; nothing was written.", text_count(count))?,
-        (_, false) => writeln!(err, "{} written to {path}.", text_count(count))?,
+        (_, true) => {
+            writeln!(err, "{} would be written to {path}; nothing was written.", counted(count, "text"))?;
+        }
+        (_, false) => writeln!(err, "{} written to {path}.", counted(count, "text"))?,
     }
     if applied.unchanged > 0 {
-        writeln!(err, "{} already identical.", text_count(applied.unchanged))?;
+        writeln!(err, "{} already identical.", counted(applied.unchanged, "text"))?;
     }
     if new_language {
         writeln!(
@@ -135,10 +138,6 @@ fn print_report(
     list(err, "Not applied, because the text is not allowed in a notice:", &refused)?;
     list(err, "Not applied, because the notice has no such text:", &applied.unknown_units)?;
     Ok(())
-}
-
-fn text_count(count: usize) -> String {
-    if count == 1 { "1 text".to_owned() } else { format!("{count} texts") }
 }
 
 /// Replaces control characters in ids from a foreign file, which could affect the terminal.

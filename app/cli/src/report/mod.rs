@@ -16,7 +16,7 @@ pub(crate) use human::{HUMAN_LIMIT, HumanOptions, human, human_findings};
 pub(crate) use json::{findings_json, json, one_line_json, report_json};
 pub(crate) use sarif::sarif;
 pub(crate) use score::{score, score_json};
-use seloste_notice::{Finding, Severity};
+use seloste_notice::{Finding, Severity, counted};
 use seloste_source::SourceFile;
 use serde::Serialize;
 
@@ -79,16 +79,12 @@ impl Sum for FindingCounts {
 
 impl fmt::Display for FindingCounts {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}: ", counted(self.files, "file", "files"))?;
-        let counts = [
-            (self.errors, "error", "errors"),
-            (self.warnings, "warning", "warnings"),
-            (self.infos, "note", "notes"),
-        ];
+        write!(formatter, "{}: ", counted(self.files, "file"))?;
+        let counts = [(self.errors, "error"), (self.warnings, "warning"), (self.infos, "note")];
         let parts: Vec<String> = counts
             .into_iter()
-            .filter(|(number, ..)| *number > 0)
-            .map(|(number, one, many)| counted(number, one, many))
+            .filter(|(number, _)| *number > 0)
+            .map(|(number, noun)| counted(number, noun))
             .collect();
         if parts.is_empty() {
             formatter.write_str("nothing found")?;
@@ -100,10 +96,6 @@ impl fmt::Display for FindingCounts {
         }
         Ok(())
     }
-}
-
-fn counted(number: usize, one: &str, many: &str) -> String {
-    format!("{number} {}", if number == 1 { one } else { many })
 }
 
 #[cfg(test)]

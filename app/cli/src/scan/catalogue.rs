@@ -44,6 +44,7 @@ impl KnownServices for Catalogue {
             StoreKind::Session => StoragePlace::Session,
             StoreKind::IndexedDb => StoragePlace::IndexedDb,
             StoreKind::Cache => StoragePlace::Cache,
+            StoreKind::Worker => StoragePlace::Worker,
         };
         match seloste_services::owners(place, name).as_slice() {
             [(service, _)] => Some(known_service(service)),

@@ -106,6 +106,7 @@ fn cookie(item: &DraftItem) -> Value {
         StoreKind::Local => Some(Storage::Local),
         StoreKind::IndexedDb => Some(Storage::IndexedDb),
         StoreKind::Cache => Some(Storage::Cache),
+        StoreKind::Worker => Some(Storage::Worker),
     };
     entries
         .extend(storage.map(|storage| ("storage".to_owned(), Value::Keyword(storage.as_str().to_owned()))));

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use anyhow::{Context as _, Result};
 use catalogue::Catalogue;
-use seloste_notice::{Finding, Notice, Severity};
+use seloste_notice::{Finding, Notice, Severity, counted};
 use seloste_scan::{Autoconsent, CompareInput, DialogOptions, Observations, Phase, SCAN_RULES, ScanOptions};
 use seloste_source::SourceFile;
 
@@ -146,7 +146,7 @@ fn summary(observations: &Observations) -> String {
         Phase::ALL.into_iter().filter(|phase| observations.visits.iter().any(|visit| visit.phase == *phase));
     let phases: Vec<&str> = phases.map(Phase::as_str).collect();
     let seconds = observations.duration_ms.div_ceil(1000);
-    let pages = if pages.len() == 1 { "1 page".to_owned() } else { format!("{} pages", pages.len()) };
+    let pages = counted(pages.len(), "page");
     format!("{}: {pages} {}; {seconds} s, {}", observations.start, phases.join(", "), observations.browser)
 }
 

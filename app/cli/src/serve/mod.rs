@@ -118,6 +118,7 @@ impl<'o> Rebuilder<'o> {
             kept: None,
             versions: false,
             printer: None,
+            precompress: false,
         };
         let outcome = pipeline::build(&sources, options, Some(&self.reports), &mut self.previous);
         if let Ok(Outcome::FormatErrors | Outcome::Blanks(_) | Outcome::Dates(_)) = outcome {

@@ -9,7 +9,7 @@ mod tree;
 
 use messages::{DiffMessages, messages};
 use seloste_notice::{Language, Notice, SectionId, Service, Text};
-use seloste_outline::{Outline, Section};
+use seloste_outline::{Outline, Phrase, Section};
 use tree::DiffNode;
 
 use crate::outline;
@@ -169,7 +169,7 @@ fn sections(outline: &Outline, language: Language) -> Vec<(String, String, DiffN
             let Section { id, section: which, heading, blocks, .. } = section;
             let own = heading.as_ref().map(|heading| heading.text.clone()).unwrap_or_default();
             let heading = which.map_or(own.clone(), |which| {
-                labels.heading(which, seloste_notice::Layout::Fields).to_owned()
+                Phrase::plain(labels.heading(which, seloste_notice::Layout::Fields)).without_soft_hyphens()
             });
             // Free sections without an id have a positional id, so they are identified by their heading.
             let key = if id.starts_with("part-") { format!("part {own}") } else { id.clone() };

@@ -2,7 +2,8 @@
 //! extension for the GDPR (<https://w3id.org/dpv/legal/eu/gdpr>).
 //!
 //! Linked data cannot express that something does not exist, so items stated as `none` are omitted, like
-//! absent ones; `notice.json` distinguishes them. Texts remain in Markdown.
+//! absent ones; `notice.json` distinguishes them. Texts in Markdown become plain text, because readers of
+//! linked data do not expect marks.
 
 use std::borrow::Cow;
 
@@ -12,6 +13,7 @@ use seloste_notice::{
     RightStatement, Rights, Security, Service, Source, SourceKind, SpecialCategory, Text, Transfer,
     Transfers, law::AuthorityFacts,
 };
+use seloste_outline::plain;
 
 mod json_ld;
 #[cfg(test)]
@@ -75,7 +77,7 @@ impl<'n> DpvWriter<'n> {
         members.insert("dct:identifier", id.as_str());
         members.insert("dct:title", self.literal(title));
         self.insert_text(&mut members, "dct:abstract", summary.as_ref());
-        self.insert_text(&mut members, "dct:description", introduction.as_ref());
+        self.insert_markdown(&mut members, "dct:description", introduction.as_ref());
         let languages = match &self.language {
             Some(language) => std::slice::from_ref(language),
             None => languages,
@@ -119,9 +121,18 @@ impl<'n> DpvWriter<'n> {
         members.into()
     }
 
-    /// Returns a text with its language, or in all its languages if none was requested.
+    /// Returns a short text with its language, or in all its languages if none was requested.
     fn literal(&self, text: &'n Text) -> JsonLdValue<'n> {
-        let one = |(language, text): (Language, &'n str)| language_string(language, text);
+        self.literal_with(text, Cow::Borrowed)
+    }
+
+    /// Returns a text in Markdown as plain text.
+    fn plain_literal(&self, text: &'n Text) -> JsonLdValue<'n> {
+        self.literal_with(text, plain::markdown_text)
+    }
+
+    fn literal_with(&self, text: &'n Text, convert: impl Fn(&'n str) -> Cow<'n, str>) -> JsonLdValue<'n> {
+        let one = |(language, text): (Language, &'n str)| language_string(language, convert(text));
         match self.language {
             Some(language) => one(text.get_or_first(language)),
             None => text.iter().map(one).collect(),
@@ -134,10 +145,17 @@ impl<'n> DpvWriter<'n> {
         }
     }
 
+    fn insert_markdown(&self, members: &mut JsonLdObject<'n>, name: &'static str, text: Option<&'n Text>) {
+        if let Some(text) = text {
+            members.insert(name, self.plain_literal(text));
+        }
+    }
+
     /// Inserts the text of a transfer and how to get a copy of the safeguards as descriptions; DPV has no
     /// term for the copy.
     fn insert_texts(&self, members: &mut JsonLdObject<'n>, text: Option<&'n Text>, copy: Option<&'n Text>) {
-        let texts = text.into_iter().chain(copy).map(|text| self.literal(text));
+        let text = text.map(|text| self.plain_literal(text));
+        let texts = text.into_iter().chain(copy.map(|copy| self.literal(copy)));
         let texts = texts.flat_map(JsonLdValue::into_entries);
         members.insert_all("dct:description", texts);
     }
@@ -145,6 +163,12 @@ impl<'n> DpvWriter<'n> {
     fn object_with_description(&self, kind: &'static str, text: &'n Text) -> JsonLdValue<'n> {
         let mut node = typed_object(kind);
         node.insert("dct:description", self.literal(text));
+        node.into()
+    }
+
+    fn object_with_markdown(&self, kind: &'static str, text: &'n Text) -> JsonLdValue<'n> {
+        let mut node = typed_object(kind);
+        node.insert("dct:description", self.plain_literal(text));
         node.into()
     }
 
@@ -175,7 +199,7 @@ impl<'n> DpvWriter<'n> {
         };
         let others = parties.iter().map(|party| self.party("dpv:DataController", party).into());
         let mut group = typed_object("dpv:JointDataControllers");
-        self.insert_text(&mut group, "dct:description", arrangement.as_ref());
+        self.insert_markdown(&mut group, "dct:description", arrangement.as_ref());
         group.insert_all("dpv:hasDataController", std::iter::once(controller.into()).chain(others));
         members.insert("dpv:hasJointDataControllers", group);
     }
@@ -184,7 +208,7 @@ impl<'n> DpvWriter<'n> {
         let mut node = typed_object(kind);
         self.insert_text(&mut node, "dpv:hasName", party.name.as_ref());
         self.insert_text(&mut node, "dct:title", party.title.as_ref());
-        self.insert_text(&mut node, "dct:description", party.text.as_ref());
+        self.insert_markdown(&mut node, "dct:description", party.text.as_ref());
         if let Some(id) = &party.business_id {
             node.insert("dct:identifier", id.as_str());
         }
@@ -210,7 +234,7 @@ impl<'n> DpvWriter<'n> {
             typed_object(if special { "dpv:SpecialCategoryPersonalData" } else { "dpv:PersonalData" });
         node.insert("@id", data_id(&category.id));
         node.insert("dct:title", self.literal(&category.name));
-        self.insert_text(&mut node, "dct:description", category.text.as_ref());
+        self.insert_markdown(&mut node, "dct:description", category.text.as_ref());
         let lists: Vec<(Language, &[String])> = match self.language {
             Some(language) => vec![category.items.get_or_first(language)],
             None => category.items.iter().collect(),
@@ -233,7 +257,7 @@ impl<'n> DpvWriter<'n> {
             (SourceKind::Other, None) => "dpv:DataSource",
         });
         self.insert_text(&mut node, "dct:title", source.name.as_ref());
-        self.insert_text(&mut node, "dct:description", source.text.as_ref());
+        self.insert_markdown(&mut node, "dct:description", source.text.as_ref());
         node.into()
     }
 
@@ -259,7 +283,7 @@ impl<'n> DpvWriter<'n> {
             .iter()
             .map(|text| self.object_with_description("dpv:ProcessingCondition", text));
         node.insert_all("dpv:hasProcessingCondition", condition);
-        self.insert_text(&mut node, "dct:description", recipient.text.as_ref());
+        self.insert_markdown(&mut node, "dct:description", recipient.text.as_ref());
         countries(&mut node, &recipient.countries);
         node.into()
     }
@@ -271,7 +295,7 @@ impl<'n> DpvWriter<'n> {
         }
         let mut stated = typed_object("dpv:Purpose");
         stated.insert("dct:title", self.literal(&purpose.name));
-        self.insert_text(&mut stated, "dct:description", purpose.text.as_ref());
+        self.insert_markdown(&mut stated, "dct:description", purpose.text.as_ref());
         node.insert("dpv:hasPurpose", stated);
         let bases = purpose.basis.iter().map(|basis| {
             let is_interest = *basis == Basis::LegitimateInterests;
@@ -290,10 +314,10 @@ impl<'n> DpvWriter<'n> {
             return reference(basis.dpv_term());
         }
         let mut node = typed_object(basis.dpv_term());
-        self.insert_text(&mut node, "dct:description", text);
+        self.insert_markdown(&mut node, "dct:description", text);
         node.insert_all(
             "dpv:hasJustification",
-            interest.into_iter().map(|text| self.object_with_description("dpv:Justification", text)),
+            interest.into_iter().map(|text| self.object_with_markdown("dpv:Justification", text)),
         );
         node.into()
     }
@@ -328,7 +352,7 @@ impl<'n> DpvWriter<'n> {
     fn retention(&self, retention: &'n Retention) -> JsonLdValue<'n> {
         let mut node = typed_object("dpv:StorageCondition");
         self.insert_text(&mut node, "dct:title", retention.what.as_ref());
-        self.insert_text(&mut node, "dct:description", retention.text.as_ref());
+        self.insert_markdown(&mut node, "dct:description", retention.text.as_ref());
         node.insert_all("dpv:hasPersonalData", retention.data.iter().map(|id| reference(data_id(id))));
         let mut durations: Vec<JsonLdValue> = Vec::new();
         if let Some(period) = retention.period {
@@ -362,7 +386,7 @@ impl<'n> DpvWriter<'n> {
     fn automated_decisions(&self, decisions: &'n AutomatedDecisions) -> JsonLdObject<'n> {
         let AutomatedDecisions { text, logic, consequences } = decisions;
         let mut node = typed_object("dpv:AutomatedDecisionMaking");
-        self.insert_text(&mut node, "dct:description", text.as_ref());
+        self.insert_markdown(&mut node, "dct:description", text.as_ref());
         let logic = logic.iter().map(|text| self.object_with_description("dpv:AlgorithmicLogic", text));
         node.insert_all("dpv:hasAlgorithmicLogic", logic);
         let after = consequences.iter().map(|text| self.object_with_description("dpv:Consequence", text));
@@ -380,7 +404,7 @@ impl<'n> DpvWriter<'n> {
         let measures = texts
             .into_iter()
             .flatten()
-            .map(|text| self.object_with_description("dpv:TechnicalOrganisationalMeasure", text));
+            .map(|text| self.object_with_markdown("dpv:TechnicalOrganisationalMeasure", text));
         members.insert_all("dpv:hasTechnicalOrganisationalMeasure", measures);
     }
 
@@ -402,7 +426,7 @@ impl<'n> DpvWriter<'n> {
         node.insert("dct:identifier", service.id.as_str());
         node.insert("dct:type", service.category.as_str());
         node.insert("dct:title", self.literal(&service.name));
-        self.insert_text(&mut node, "dct:description", service.text.as_ref());
+        self.insert_markdown(&mut node, "dct:description", service.text.as_ref());
         let purpose = service.purpose.iter().map(|text| self.object_with_description("dpv:Purpose", text));
         node.insert_all("dpv:hasPurpose", purpose);
         let provider = service.provider.iter().map(|name| {
@@ -442,7 +466,7 @@ impl<'n> DpvWriter<'n> {
         let mut node = typed_object(term);
         // The source distinguishes the two rights that share a term (Art. 21).
         node.insert("dct:source", format!("GDPR Art. {article}"));
-        self.insert_text(&mut node, "dct:description", statement.text.as_ref());
+        self.insert_markdown(&mut node, "dct:description", statement.text.as_ref());
         if let Some(email) = &statement.email {
             let mut notice = typed_object("dpv:RightExerciseNotice");
             notice.insert("dct:references", format!("mailto:{email}"));
@@ -500,7 +524,7 @@ fn reference<'n>(id: impl Into<Cow<'n, str>>) -> JsonLdValue<'n> {
 }
 
 /// Returns a language-tagged string.
-fn language_string(language: Language, text: &str) -> JsonLdValue<'_> {
+fn language_string<'n>(language: Language, text: impl Into<Cow<'n, str>>) -> JsonLdValue<'n> {
     JsonLdValue::object([("@language", language.code().into()), ("@value", text.into())])
 }
 

@@ -5,13 +5,15 @@
 //! cannot express others that a notice must state. No values are invented: required members that the notice
 //! does not state are omitted and listed in [`Tilt::missing`]; statements that TILT cannot express are listed
 //! in [`Tilt::inexpressible`]. The document itself has both lists under `_seloste`; TILT allows additional
-//! members.
+//! members. Texts in Markdown become plain text.
+
+use std::borrow::Cow;
 
 use seloste_notice::{
     Authority, Basis, Country, Item, Language, Mechanism, Notice, Party, Provision, ProvisionRequirement,
     Purpose, Recipient, Retention, Right, RightStatement, SourceKind, Text,
 };
-use seloste_outline::messages;
+use seloste_outline::{messages, plain};
 use serde_json::{Map, Value, json};
 
 mod inexpressible;
@@ -53,6 +55,11 @@ struct TiltWriter<'n> {
 impl<'n> TiltWriter<'n> {
     fn localized(&self, text: &'n Text) -> &'n str {
         text.get_or_first(self.language).1
+    }
+
+    /// Returns a text in Markdown as plain text.
+    fn plain(&self, text: &'n Text) -> Cow<'n, str> {
+        plain::markdown_text(self.localized(text))
     }
 
     fn document(&mut self) -> Members {
@@ -249,7 +256,7 @@ impl<'n> TiltWriter<'n> {
         let mut members = Members::new();
         let name = self.localized(&purpose.name);
         members.insert("purpose".to_owned(), name.into());
-        let text = purpose.text.as_ref().map(|text| self.localized(text).into());
+        let text = purpose.text.as_ref().map(|text| self.plain(text).into());
         self.insert_required(&mut members, &join(place, "purposes"), "description", text);
         members.into()
     }
@@ -269,7 +276,7 @@ impl<'n> TiltWriter<'n> {
             .map(|(basis, text)| {
                 let mut members = Members::new();
                 members.insert("reference".to_owned(), format!("GDPR-6-1-{}", basis.letter()).into());
-                let text = text.map(|text| self.localized(text).into());
+                let text = text.map(|text| self.plain(text).into());
                 self.insert_required(&mut members, &join(place, "legalBases"), "description", text);
                 members.into()
             })
@@ -281,7 +288,7 @@ impl<'n> TiltWriter<'n> {
         let of_bases = self.notice.legal_bases.iter().filter_map(|basis| basis.interest.as_ref());
         of_purposes
             .chain(of_bases.filter(|_| untied))
-            .map(|interest| json!({ "exists": true, "reasoning": self.localized(interest) }))
+            .map(|interest| json!({ "exists": true, "reasoning": self.plain(interest) }))
             .collect()
     }
 
@@ -376,11 +383,11 @@ impl<'n> TiltWriter<'n> {
         let mut found = Vec::new();
         for recipient in notice.stated_recipients() {
             let Some(transfer) = &recipient.transfer else { continue };
-            let text = transfer.text.as_ref().or(transfer.copy.as_ref());
+            let text = self.transfer_text(transfer.text.as_ref(), transfer.copy.as_ref());
             let outside: Vec<&Country> =
                 recipient.countries.iter().filter(|country| !country.is_in_eea()).collect();
             for country in outside.iter().copied().map(Some).chain(outside.is_empty().then_some(None)) {
-                found.push(self.transfer(country, &[transfer.mechanism], text));
+                found.push(self.transfer(country, &[transfer.mechanism], text.as_deref()));
             }
         }
         match &notice.transfers {
@@ -388,27 +395,31 @@ impl<'n> TiltWriter<'n> {
             Item::None if found.is_empty() => return Some(Vec::<Value>::new().into()),
             Item::None => {}
             Item::Stated(transfers) => {
-                let text = transfers.text.as_ref().or(transfers.copy.as_ref());
+                let text = self.transfer_text(transfers.text.as_ref(), transfers.copy.as_ref());
                 let countries = transfers.countries.iter().map(Some);
                 let unnamed = transfers.countries.is_empty().then_some(None);
                 for country in countries.chain(unnamed) {
-                    found.push(self.transfer(country, &transfers.mechanisms, text));
+                    found.push(self.transfer(country, &transfers.mechanisms, text.as_deref()));
                 }
             }
         }
         non_empty(found)
     }
 
+    /// Returns the text of a transfer, or else how to get a copy of the safeguards.
+    fn transfer_text(&self, text: Option<&'n Text>, copy: Option<&'n Text>) -> Option<Cow<'n, str>> {
+        text.map(|text| self.plain(text)).or_else(|| copy.map(|copy| self.localized(copy).into()))
+    }
+
     fn transfer(
         &mut self,
         country: Option<&Country>,
         mechanisms: &[Mechanism],
-        text: Option<&'n Text>,
+        description: Option<&str>,
     ) -> Value {
         let place = "thirdCountryTransfers";
         let mut members = Members::new();
         self.insert_required(&mut members, place, "country", country.map(|country| country.code().into()));
-        let description = text.map(|text| self.localized(text));
         let has = |all: &[Mechanism]| mechanisms.iter().any(|mechanism| all.contains(mechanism));
         for (name, stated) in [
             ("adequacyDecision", has(&[Mechanism::Adequacy, Mechanism::Dpf])),
@@ -448,8 +459,9 @@ impl<'n> TiltWriter<'n> {
         for source in &notice.sources {
             let mut members = Members::new();
             let name = match (source.kind, &source.name) {
-                (SourceKind::DataSubject, None) => Some(messages(self.language).data_subject),
-                (_, name) => name.as_ref().or(source.text.as_ref()).map(|text| self.localized(text)),
+                (SourceKind::DataSubject, None) => Some(messages(self.language).data_subject.into()),
+                (_, Some(name)) => Some(self.localized(name).into()),
+                (_, None) => source.text.as_ref().map(|text| self.plain(text)),
             };
             self.insert_required(&mut members, "sources.sources", "description", name.map(Value::from));
             self.insert_required(&mut members, "sources.sources", "url", None);
@@ -492,7 +504,7 @@ impl<'n> TiltWriter<'n> {
         };
         let mut members = Members::new();
         members.insert("available".to_owned(), available.into());
-        let text = statement.and_then(|one| one.text.as_ref()).map(|text| self.localized(text).into());
+        let text = statement.and_then(|one| one.text.as_ref()).map(|text| self.plain(text).into());
         self.insert_required(&mut members, name, "description", text);
         let email = statement.and_then(|one| one.email.clone());
         self.insert_required(&mut members, name, "email", email.map(Value::from));
@@ -527,8 +539,8 @@ impl<'n> TiltWriter<'n> {
         };
         self.insert_required(&mut members, name, "available", available.map(Value::from));
         let stated = [one, other].into_iter().filter_map(Item::stated);
-        let texts: Vec<&str> =
-            stated.clone().filter_map(|one| one.text.as_ref()).map(|text| self.localized(text)).collect();
+        let texts: Vec<_> =
+            stated.clone().filter_map(|one| one.text.as_ref()).map(|text| self.plain(text)).collect();
         let text = (!texts.is_empty()).then(|| texts.join("\n\n").into());
         self.insert_required(&mut members, name, "description", text);
         let email = stated.clone().find_map(|one| one.email.clone());

@@ -12,12 +12,16 @@ pub(super) static HOST: StaticHost = StaticHost {
     next: "Copy the output folder with .htaccess to your server. The server must allow it (`AllowOverride FileInfo`) \
            and have mod_headers (`a2enmod headers`).",
     serves_root: false,
+    serves_compressed: true,
     site_files,
     project_files: no_project_files,
 };
 
 /// Matches the names of files that are named by their hashes.
-const HASHED_NAME: &str = r"\.[0-9a-f]{12}\.(css|js|txt|wasm)$|^[0-9a-f]{32}\.json$";
+const HASHED_NAME: &str = r"\.[0-9a-f]{12}\.(css|js|txt|wasm)(\.br|\.gz)?$|^[0-9a-f]{32}\.json(\.br|\.gz)?$";
+
+/// Extensions of compressed copies, with the names of their encodings, the best first.
+const ENCODINGS: [(&str, &str); 2] = [("br", "br"), ("gz", "gzip")];
 
 /// Only directives of the group `FileInfo`: any other would be an error where only this group is allowed.
 fn site_files(facts: &SiteFacts<'_>) -> Vec<(&'static str, String)> {
@@ -46,5 +50,50 @@ fn site_files(facts: &SiteFacts<'_>) -> Vec<(&'static str, String)> {
          </IfModule>\n",
         compressible().join(" ")
     ));
+    if facts.precompressed {
+        text.push_str(&precompressed(base));
+    }
     vec![(".htaccess", text)]
+}
+
+/// Sends compressed copies to browsers that accept them. Without `Vary`, which needs mod_headers, caches
+/// would send them to all others, too.
+fn precompressed(base: &str) -> String {
+    let extensions = TYPES.map(|(extension, _)| extension).join("|");
+    let mut text = format!(
+        "<IfModule mod_rewrite.c>\n<IfModule mod_headers.c>\n\
+         \x20   RewriteEngine On\n\
+         \x20   RewriteBase {base}\n\
+         \x20   RemoveLanguage .br\n"
+    );
+    for (extension, encoding) in ENCODINGS {
+        // Not `br;q=0`, which refuses it (RFC 9110, section 12.5.3).
+        let accepts = format!(
+            "    RewriteCond %{{HTTP:Accept-Encoding}} \
+             \"(?:^|,)\\s*{encoding}\\s*(?:,|$|;\\s*q=(?:1|0\\.0*[1-9]))\" [NC]\n"
+        );
+        text.push_str(&format!(
+            "    AddEncoding {encoding} .{extension}\n\
+             {accepts}\
+             \x20   RewriteCond %{{REQUEST_FILENAME}}index.html.{extension} -f\n\
+             \x20   RewriteRule ^(.*/)?$ $1index.html.{extension} [END]\n\
+             {accepts}\
+             \x20   RewriteCond %{{REQUEST_FILENAME}}.{extension} -f\n\
+             \x20   RewriteRule ^(.+\\.(?:{extensions}))$ $1.{extension} [END]\n"
+        ));
+    }
+    for (extension, value) in TYPES {
+        text.push_str(&format!(
+            "    <FilesMatch \"\\.{extension}\\.(br|gz)$\">\n\
+             \x20       ForceType \"{value}\"\n\
+             \x20   </FilesMatch>\n"
+        ));
+    }
+    text.push_str(&format!(
+        "    <FilesMatch \"\\.({extensions})(\\.br|\\.gz)?$\">\n\
+         \x20       Header merge Vary Accept-Encoding\n\
+         \x20   </FilesMatch>\n\
+         </IfModule>\n</IfModule>\n"
+    ));
+    text
 }

@@ -9,13 +9,14 @@ pub(super) static HOST: StaticHost = StaticHost {
     about: "Azure Static Web Apps: staticwebapp.config.json",
     next: "Upload the output folder with `swa deploy`.",
     serves_root: true,
+    serves_compressed: false,
     site_files,
     project_files: no_project_files,
 };
 
 /// The first route that matches is used, so routes of files come before those of folders.
 fn site_files(facts: &SiteFacts<'_>) -> Vec<(&'static str, String)> {
-    let SiteFacts { base, hashed } = facts;
+    let SiteFacts { base, hashed, .. } = facts;
     let is_cross_origin = |path: &str| path.starts_with(CROSS_ORIGIN_FOLDER);
     let mut routes: Vec<String> = hashed
         .iter()

@@ -11,6 +11,7 @@ pub(super) static HOST: StaticHost = StaticHost {
     about: "Caddy: a file to import in the site block",
     next: "Copy the output folder to the root of your server, and import the file in the site block.",
     serves_root: false,
+    serves_compressed: true,
     site_files: no_site_files,
     project_files,
 };
@@ -21,6 +22,14 @@ fn project_files(facts: &ProjectFacts<'_>) -> Vec<ProjectFile> {
         SECURITY.map(|(name, value)| format!("{:indentation$}{name} \"{value}\"\n", "")).concat()
     };
     let (name, value) = CROSS_ORIGIN;
+    // Caddy names the encoding as what the answer depends on only in compressed answers. The header is set
+    // when the answer is sent, in place of the one that Caddy adds.
+    let (file_server, vary) = if facts.precompressed {
+        (" {\n    precompressed br gzip\n}", "header @notices {\n    Vary Accept-Encoding\n    defer\n}\n")
+    } else {
+        ("", "")
+    };
+    let file_server_of_errors = file_server.replace('\n', "\n    ");
     let mut text = format!("# Import this in the site block whose `root` has the site at {base}.\n");
     if base != "/" {
         text.push_str(&format!("redir {} {base} permanent\n", base.trim_end_matches('/')));
@@ -39,12 +48,12 @@ fn project_files(facts: &ProjectFacts<'_>) -> Vec<ProjectFile> {
          header @notices_modules {name} \"{value}\"\n\
          header @notices_linked Content-Type \"{}\"\n\
          header @notices_types Content-Type \"{}\"\n\
-         file_server @notices\n\
+         {vary}file_server @notices{file_server}\n\
          handle_errors {{\n\
          \x20   @notices_missing expression `{{err.status_code}} == 404 && path(\"{base}*\")`\n\
          \x20   header @notices_missing {{\n{}        {CACHE} \"{REVALIDATE}\"\n    }}\n\
          \x20   rewrite @notices_missing {base}404.html\n\
-         \x20   file_server @notices_missing\n\
+         \x20   file_server @notices_missing{file_server_of_errors}\n\
          }}\n",
         security(4),
         media_type("jsonld"),

@@ -8,6 +8,7 @@ pub(super) static HOST: StaticHost = StaticHost {
     about: "Cloudflare Pages: _headers",
     next: "Upload the output folder with `wrangler pages deploy`.",
     serves_root: true,
+    serves_compressed: false,
     site_files,
     project_files: no_project_files,
 };

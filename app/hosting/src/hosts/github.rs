@@ -9,6 +9,7 @@ pub(super) static HOST: StaticHost = StaticHost {
     next: "Commit the workflow, and select \"GitHub Actions\" as the source in the repository's settings for \
            Pages. GitHub Pages sends no headers of your own.",
     serves_root: false,
+    serves_compressed: false,
     site_files: no_site_files,
     project_files,
 };

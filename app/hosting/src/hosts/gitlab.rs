@@ -8,6 +8,7 @@ pub(super) static HOST: StaticHost = StaticHost {
     about: "GitLab Pages: a pipeline that builds and publishes",
     next: "Commit the pipeline. GitLab Pages sends no headers of your own.",
     serves_root: false,
+    serves_compressed: true,
     site_files: no_site_files,
     project_files,
 };

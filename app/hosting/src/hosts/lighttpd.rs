@@ -12,6 +12,7 @@ pub(super) static HOST: StaticHost = StaticHost {
     next: "Copy the output folder to the document root of your server, and include the file at the end of its \
            configuration.",
     serves_root: false,
+    serves_compressed: false,
     site_files: no_site_files,
     project_files,
 };

@@ -41,6 +41,8 @@ fn no_project_files(_: &ProjectFacts<'_>) -> Vec<ProjectFile> {
 
 /// Returns the command that builds on another machine, and keeps what [`published`] has fetched.
 fn build_command(facts: &ProjectFacts<'_>, host: &StaticHost) -> String {
-    let ProjectFacts { folder, out, version, .. } = facts;
-    format!("npx --yes seloste@{version} build {folder} --out {out} {} --host {}", published::KEEP, host.name)
+    let ProjectFacts { folder, out, version, precompressed, .. } = facts;
+    let precompress = if *precompressed { " --precompress" } else { "" };
+    let (keep, name) = (published::KEEP, host.name);
+    format!("npx --yes seloste@{version} build {folder} --out {out} {keep} --host {name}{precompress}")
 }

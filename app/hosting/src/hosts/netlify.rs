@@ -9,6 +9,7 @@ pub(super) static HOST: StaticHost = StaticHost {
     about: "Netlify: _headers, and netlify.toml with the command that builds",
     next: "Connect the repository to Netlify, or upload the output folder.",
     serves_root: true,
+    serves_compressed: false,
     site_files,
     project_files,
 };

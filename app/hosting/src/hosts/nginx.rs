@@ -12,6 +12,7 @@ pub(super) static HOST: StaticHost = StaticHost {
     about: "nginx: a file to include in the server block",
     next: "Copy the output folder to the root of your server, and include the file in the `server` block.",
     serves_root: false,
+    serves_compressed: true,
     site_files: no_site_files,
     project_files,
 };
@@ -33,6 +34,7 @@ fn project_files(facts: &ProjectFacts<'_>) -> Vec<ProjectFile> {
     let types = types.collect::<Vec<_>>();
     let with_charset = types.iter().copied().filter(|value| *value != "application/wasm");
     let choices = format!("{base}{CROSS_ORIGIN_FOLDER}");
+    let compressed = if facts.precompressed { "    gzip_static on;\n" } else { "" };
     text.push_str(&format!(
         "location {base} {{\n\
          \x20   index index.html;\n\
@@ -43,7 +45,8 @@ fn project_files(facts: &ProjectFacts<'_>) -> Vec<ProjectFile> {
          \x20   charset_types {};\n\
          \x20   gzip on;\n\
          \x20   gzip_vary on;\n\
-         \x20   gzip_types {};\n",
+         \x20   gzip_types {};\n\
+         {compressed}",
         with_charset.collect::<Vec<_>>().join(" "),
         types.join(" "),
     ));

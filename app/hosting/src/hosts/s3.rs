@@ -10,6 +10,7 @@ pub(super) static HOST: StaticHost = StaticHost {
     next: "Run the script with the name of your bucket. S3 itself sends no security headers; a CloudFront \
            distribution can.",
     serves_root: false,
+    serves_compressed: false,
     site_files: no_site_files,
     project_files,
 };
@@ -46,7 +47,7 @@ fn project_files(facts: &ProjectFacts<'_>) -> Vec<ProjectFile> {
          to=\"s3://${{1:?name the bucket}}/{base}\"\n\
          copy() {{ aws s3 cp \"$site\" \"$to\" --recursive --only-show-errors --exclude \"*\" \"$@\"; }}\n\
          # All files, such as pictures, with the types that the program knows; then the right ones.\n\
-         aws s3 sync \"$site\" \"$to\" --size-only --only-show-errors --exclude \"*.html\" --{cache} \"{REVALIDATE}\"\n\
+         aws s3 sync \"$site\" \"$to\" --only-show-errors --exclude \"*.html\" --{cache} \"{REVALIDATE}\"\n\
          {}{hashed}{}\
          # What the site no longer has is deleted, except choices/ and versions/, which prove what was published.\n\
          aws s3 sync \"$site\" \"$to\" --size-only --only-show-errors --delete --exclude \"choices/*\" --exclude \"*/versions/*\"\n\

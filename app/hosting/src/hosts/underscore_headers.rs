@@ -9,7 +9,7 @@ pub(super) const NAME: &str = "_headers";
 /// Returns the file. Both hosts let browsers revalidate other files by themselves. Files named by their
 /// hashes are listed one by one, since files in `public/` may be in the same folders.
 pub(super) fn write(facts: &SiteFacts<'_>, more: &[(&str, (&str, &str))]) -> String {
-    let SiteFacts { base, hashed } = facts;
+    let SiteFacts { base, hashed, .. } = facts;
     let mut text = format!("{base}*\n");
     for (name, value) in SECURITY {
         text.push_str(&format!("  {name}: {value}\n"));

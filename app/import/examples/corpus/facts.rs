@@ -216,6 +216,7 @@ fn is_marked(fact: &Fact, inferred: &[(String, String)]) -> bool {
         "country" | "mechanism" => "transfers",
         "basis" => "legal_bases",
         "special" => "data.special",
+        "demand" => "rights.demands",
         kind => kind,
     };
     let value = normalize(&fact.1);
@@ -225,8 +226,10 @@ fn is_marked(fact: &Fact, inferred: &[(String, String)]) -> bool {
             || fact.0 == "basis" && path.starts_with("purposes")
             || matches!(fact.0.as_str(), "country" | "mechanism") && path.starts_with("recipients");
         on_path
-            && (matches!(fact.0.as_str(), "basis" | "right" | "country" | "mechanism" | "retention")
-                || value == "data subject"
+            && (matches!(
+                fact.0.as_str(),
+                "basis" | "right" | "country" | "mechanism" | "retention" | "demand"
+            ) || matches!(value.as_str(), "data subject" | "none")
                 || value.starts_with(&what)
                 || what.starts_with(&value)
                 || value.contains(&what))
@@ -259,6 +262,9 @@ fn all_facts(notice: &Notice) -> Vec<Fact> {
         && let Some(text) = &transfers.text
     {
         facts.push(("transfers.text".to_owned(), words(text)));
+    }
+    if notice.cookies == Item::None {
+        facts.push(("cookies".to_owned(), "none".to_owned()));
     }
     facts.dedup();
     facts

@@ -370,10 +370,7 @@ impl BlockBuilder {
             self.add_heading(text, Some(topic), line.number);
             return;
         }
-        if self.is_numbered_heading(
-            text,
-            first && next.is_some_and(|next| headings::split_number(&next.text).0.is_empty()),
-        ) {
+        if self.is_numbered_heading(text, first && next.is_some_and(|next| is_body_of(&next.text, text))) {
             self.add_heading(text, headings::guess_topic(text), line.number);
             return;
         }
@@ -443,6 +440,14 @@ impl BlockBuilder {
             }
         }
     }
+}
+
+/// Returns true if a line may be below a numbered heading: it has no number, or one of a lower level, such as
+/// `2.1` below `2.`.
+fn is_body_of(line: &str, heading: &str) -> bool {
+    let number = headings::split_number(line).0;
+    let above = headings::split_number(heading).0;
+    number.is_empty() || number.len() > above.len() && above.ends_with('.') && number.starts_with(above)
 }
 
 /// Returns true for a sentence that denies something. `Tietoja ei siirretä EU:n ulkopuolelle.` resembles the

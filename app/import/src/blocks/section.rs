@@ -9,6 +9,8 @@ pub(crate) struct Section {
     pub heading: Option<Heading>,
     pub topic: Option<Topic>,
     pub blocks: Vec<ImportBlock>,
+    /// True if only the line above a list says what the section is about.
+    pub is_announced: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -31,11 +33,11 @@ pub(crate) fn split_into_sections(blocks: Vec<ImportBlock>) -> Vec<Section> {
             && sections.len() < MAX_SECTIONS
         {
             let heading = Heading { text: block.text, line: block.line, level };
-            sections.push(Section { heading: Some(heading), topic, blocks: Vec::new() });
+            sections.push(Section { heading: Some(heading), topic, blocks: Vec::new(), is_announced: false });
             continue;
         }
         if sections.is_empty() {
-            sections.push(Section { heading: None, topic: None, blocks: Vec::new() });
+            sections.push(Section { heading: None, topic: None, blocks: Vec::new(), is_announced: false });
         }
         if let Some(open) = sections.last_mut() {
             let shape = match block.kind {

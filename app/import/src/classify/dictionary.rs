@@ -47,6 +47,15 @@ pub(crate) const HEADINGS: &[(Topic, &Terms)] = &[
     (Topic::Changes, &lexicon::HEADING_CHANGES),
 ];
 
+/// Starts of questions by topic, for headings by layout and labels that no other list knows.
+pub(crate) const QUESTIONS: &[(Topic, &Terms)] = &[
+    (Topic::Controller, &lexicon::QUESTION_CONTROLLER),
+    (Topic::Retention, &lexicon::QUESTION_RETENTION),
+    (Topic::Sources, &lexicon::QUESTION_SOURCES),
+    (Topic::Recipients, &lexicon::QUESTION_RECIPIENTS),
+    (Topic::Purposes, &lexicon::QUESTION_PURPOSES),
+];
+
 /// Word prefixes in headings by topic, for headings by layout. All prefixes of one group must occur. The
 /// first topic that fits counts, so that narrow topics come before wide ones.
 pub(crate) const HEADING_STEMS: &[(Topic, &Groups)] = &[

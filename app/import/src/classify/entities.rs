@@ -184,22 +184,44 @@ pub(crate) fn address_within(text: &str) -> Vec<(&'static str, &str)> {
         let segment = &segment[..end.unwrap_or(segment.len())];
         let tail = PREFIXES.iter().filter_map(|word| segment.rfind(word).map(|at| at + word.len())).max();
         let segment = tail.map_or(segment, |at| &segment[at..]);
+        let segment = without_lower_start(segment);
         let found =
             if let Some((code, city)) = postcode_and_city(segment).or_else(|| city_and_postcode(segment)) {
                 vec![("postcode", code), ("city", city)]
             } else if is_post_box(segment) {
                 vec![("box", segment)]
-            } else if is_street(segment) {
-                vec![("street", segment)]
+            } else if is_street(after_clause(segment)) {
+                vec![("street", after_clause(segment))]
             } else {
                 Vec::new()
             };
+        // `Example Street, London, EX1 2AB`: the city is in front of its postcode.
+        let found = if found.is_empty() && is_uk_postcode(segment) {
+            let city = before.last().copied().filter(|city| is_city(city));
+            [Some(("postcode", segment)), city.map(|city| ("city", city))].into_iter().flatten().collect()
+        } else {
+            found
+        };
+        if found.iter().any(|(key, _)| *key == "city")
+            && let [.., street, _] = before.as_slice()
+            && is_uk_postcode(segment)
+            && lexicon::STREET_ENDINGS.end(&fold(street))
+            && is_city(street)
+            && !parts.iter().any(|(key, _)| *key == "street")
+        {
+            parts.push(("street", street));
+        }
         // A place without a known ending directly in front of the postcode: `Näidise 5, 10111 Tallinn`.
         if found.iter().any(|(key, _)| *key == "postcode")
             && !parts.iter().any(|(key, _)| matches!(*key, "street" | "box"))
-            && let Some(street) = before.last().copied().and_then(place_before_postcode)
         {
-            parts.push(("street", street));
+            let place = before.last().copied();
+            if let Some(street) = place.and_then(place_before_postcode) {
+                parts.push(("street", street));
+            } else if found.iter().any(|(key, _)| *key == "city") && place.is_some_and(is_unread_place) {
+                // Without its first part, the address would be wrong.
+                return Vec::new();
+            }
         }
         for (key, part) in found {
             if !parts.iter().any(|(held, _)| *held == key) {
@@ -209,6 +231,38 @@ pub(crate) fn address_within(text: &str) -> Vec<(&'static str, &str)> {
         before.push(segment);
     }
     if parts.iter().any(|(key, _)| *key == "postcode") { parts } else { Vec::new() }
+}
+
+/// Returns true for a name without a number in front of a postcode that is no company: `Exempelvik, 155 93
+/// Exempelstad`.
+fn is_unread_place(segment: &str) -> bool {
+    const MAX_WORDS: usize = 2;
+    (1..=MAX_WORDS).contains(&segment.split_whitespace().count())
+        && segment.split_whitespace().all(|word| word.starts_with(char::is_uppercase))
+        && !segment.contains(['@', '+'])
+        && !segment.contains(|c: char| c.is_ascii_digit())
+        && first_company(segment).is_none()
+}
+
+/// Removes words in lower case in front of a name: `asukohaga Näidise tn 4`.
+fn without_lower_start(segment: &str) -> &str {
+    let start = word_spans(segment)
+        .find(|(_, word)| !word.starts_with(char::is_lowercase))
+        .map_or(segment.len(), |(at, _)| at);
+    if start == segment.len() { segment } else { &segment[start..] }
+}
+
+/// Returns what is behind the last word in lower case if a clause is in front of it: `We are at Example
+/// Street 5`.
+fn after_clause(segment: &str) -> &str {
+    let words = word_spans(segment).filter(|(_, word)| word.starts_with(char::is_lowercase));
+    let end = words.last().map_or(0, |(at, word)| at + word.len());
+    let is_clause_word = |word: &str| {
+        let lower = word.to_lowercase();
+        lexicon::SENTENCE_WORDS.have(&lower) || lexicon::NO_NAMES.have(&lower)
+    };
+    let is_clause = segment[..end].split_whitespace().any(is_clause_word);
+    if is_clause { segment[end..].trim_start() } else { segment }
 }
 
 /// Returns a place with a house number, without the label of an address: `asukoht Näidise 5`.
@@ -268,7 +322,7 @@ const COUNTRIES: [(&[&str], &str); 24] = [
 
 /// Returns the codes of countries outside the EEA that a folded text mentions.
 pub(crate) fn non_eea_countries(folded: &str) -> Vec<&'static str> {
-    const COUNTRIES: [(&[&str], &str); 8] = [
+    const COUNTRIES: [(&[&str], &str); 13] = [
         // `usage` and `usaldus` are no country.
         (
             &[
@@ -285,10 +339,38 @@ pub(crate) fn non_eea_countries(folded: &str) -> Vec<&'static str> {
                 "united states",
                 "amerikas förenta",
                 "förenta stat",
+                "vereinigte staaten",
+                "vereinigten staaten",
+                "ameerika ühendriik",
             ],
             "US",
         ),
-        (&["iso-britann", "yhdistyn", "united kingdom", "storbritann", "englan", "uk "], "GB"),
+        (
+            &[
+                "iso-britann",
+                "isossa-britann",
+                "isoon-britann",
+                "ison-britann",
+                "yhdistyn",
+                "united kingdom",
+                "storbritann",
+                "großbritann",
+                "suurbritann",
+                "vereinigten königreich",
+                "vereinigtes königreich",
+                "englan",
+                "uk ",
+                "uk,",
+                "uk.",
+                "uk)",
+            ],
+            "GB",
+        ),
+        (&["israel"], "IL"),
+        (&["singap"], "SG"),
+        (&["turkki", "turkin", "turkiss", "turkiet", "turkey", "türkei", "türgi"], "TR"),
+        (&["ukraina", "ukraine"], "UA"),
+        (&["brasil", "brazil"], "BR"),
         (&["sveits", "schweiz", "switzerland"], "CH"),
         (&["intia", "intiaan", "indien", "india"], "IN"),
         (&["japani", "japan"], "JP"),
@@ -296,7 +378,18 @@ pub(crate) fn non_eea_countries(folded: &str) -> Vec<&'static str> {
         (&["kiina", "kina", "china"], "CN"),
         (&["austral"], "AU"),
     ];
+    // `Outside the UK or the EU` names no country that data goes to.
     let folded = format!("{folded} ");
+    let folded = [
+        "outside the uk",
+        "outside of the uk",
+        "outside the united kingdom",
+        "uk/eea",
+        "eea/uk",
+        "eea and uk",
+    ]
+    .iter()
+    .fold(folded, |text, phrase| text.replace(phrase, " "));
     COUNTRIES.iter().filter(|(names, _)| has_any_prefix(&folded, names)).map(|(_, code)| *code).collect()
 }
 
@@ -615,7 +708,19 @@ pub(crate) fn latest_date(text: &str) -> Option<Date> {
         let before = text[..*at].chars().next_back();
         character.is_alphanumeric() && !before.is_some_and(|before| before.is_alphanumeric() || before == '.')
     });
-    starts.filter_map(|(at, _)| first_date(&text[at..])).max()
+    starts.filter_map(|(at, _)| first_date(text_near(text, at))).max()
+}
+
+/// Returns the start of a text from `at`, which is long enough for a date.
+fn text_near(text: &str, at: usize) -> &str {
+    const MAX_BYTES: usize = 80;
+    let rest = &text[at..];
+    if rest.len() <= MAX_BYTES {
+        return rest;
+    }
+    let near = &rest[..rest.floor_char_boundary(MAX_BYTES)];
+    // A part of a word could look like a year.
+    near.rfind(char::is_whitespace).map_or(near, |end| &near[..end])
 }
 
 /// Returns the first date in a text, in Finnish, Swedish or English notation. Ignores `7/10/2022`, which is
@@ -820,6 +925,38 @@ fn parse_count(word: &str) -> Option<u32> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn addresses_in_a_text_are_found() {
+        for (text, expected) in [
+            (
+                "Meet us at Church House, Example Street, London, EX1 2AB.",
+                vec![("street", "Example Street"), ("postcode", "EX1 2AB"), ("city", "London")],
+            ),
+            (
+                "on Näidis OÜ, asukohaga Näidise tee 4, 10111 Tallinn",
+                vec![("street", "Näidise tee 4"), ("postcode", "10111"), ("city", "Tallinn")],
+            ),
+            ("We write to London, EX1", vec![]),
+        ] {
+            let mut found = lexicon::with_language(seloste_notice::Language::En, || address_within(text));
+            found.sort();
+            let mut expected = expected;
+            expected.sort();
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn countries_outside_the_eea_are_not_named_by_the_border() {
+        for (text, expected) in [
+            ("kuten yhdysvalloissa tai isossa-britanniassa", vec!["US", "GB"]),
+            ("countries outside the uk or the eu", vec![]),
+            ("servers in the uk.", vec!["GB"]),
+        ] {
+            assert_eq!(non_eea_countries(text), expected, "{text}");
+        }
+    }
 
     #[test]
     fn addresses_are_recognized() {

@@ -5,7 +5,7 @@ use std::sync::{LazyLock, OnceLock};
 
 use seloste_notice::Language;
 
-use crate::classify::dictionary::{HEADING_STEMS, HEADINGS};
+use crate::classify::dictionary::{HEADING_STEMS, HEADINGS, QUESTIONS};
 use crate::classify::lexicon;
 use crate::classify::topic::Topic;
 use crate::tokens::{fold, has_word_prefix};
@@ -142,13 +142,29 @@ pub(crate) fn guess_topic(heading: &str) -> Option<Topic> {
         if lexicon::CONTROLLER_FIRST.entries().any(|word| starts(word)) && lexicon::PARTIES.are_in(&bare) {
             return Some(Topic::Controller);
         }
-        HEADING_STEMS
+        let by_stems = HEADING_STEMS
             .iter()
             .find(|(_, groups)| {
                 groups.entries().any(|group| group.iter().all(|stem| has_word_prefix(&bare, stem)))
             })
-            .map(|(topic, _)| *topic)
+            .map(|(topic, _)| *topic);
+        let asked = question_topic(heading);
+        match by_stems {
+            // `Who we give it to` has the words of `Who we are`.
+            Some(Topic::Controller) if asked == Some(Topic::Recipients) => asked,
+            known => known.or(asked),
+        }
     })
+}
+
+/// Returns the topic that a question asks for by its first words: `Why we need it`, `Who else sees it`.
+pub(crate) fn question_topic(heading: &str) -> Option<Topic> {
+    const MAX_WORDS: usize = 9;
+    if heading.len() > MAX_HEADING_BYTES || heading.split_whitespace().count() > MAX_WORDS {
+        return None;
+    }
+    let bare = normalize_heading(heading);
+    QUESTIONS.iter().find(|(_, starts)| starts.start(&bare)).map(|(topic, _)| *topic)
 }
 
 /// Dictionary headings, indexed for exact and fuzzy search.

@@ -82,8 +82,18 @@ pub(crate) fn split_label(line: &str) -> Option<(&str, Label, &str)> {
     }
     let kind = fact_kind(label)
         .map(Label::Fact)
-        .or_else(|| headings::dictionary_topic(label).map(Label::Heading))?;
+        .or_else(|| headings::dictionary_topic(label).map(Label::Heading))
+        .or_else(|| question_label(label).map(Label::Heading))?;
     Some((label, kind, rest.trim()))
+}
+
+/// Returns the topic of a label that asks a question: `Why we need it:`.
+fn question_label(label: &str) -> Option<Topic> {
+    const MAX_WORDS: usize = 6;
+    let fits = label.starts_with(char::is_uppercase)
+        && label.split_whitespace().count() <= MAX_WORDS
+        && !label.contains([',', '.', '(']);
+    headings::question_topic(label).filter(|_| fits).and_then(|_| headings::guess_topic(label))
 }
 
 /// Splits a line at a label without a colon whose value has the format of its kind: `registrikood 12345678`,

@@ -6,7 +6,7 @@ use seloste_notice::{Basis, Mechanism, PeriodQualifier, ProvisionRequirement, Ri
 
 use crate::classify::denial;
 use crate::classify::lexicon::{self, Groups, Terms};
-use crate::tokens::{has_any_prefix, has_word_prefix, tokens};
+use crate::tokens::{find_word, has_any_prefix, has_word_prefix, tokens};
 
 /// Returns the legal bases that a folded text mentions.
 pub(crate) fn bases(folded: &str) -> Vec<Basis> {
@@ -159,12 +159,18 @@ pub(crate) fn is_complaint(folded: &str) -> bool {
 
 /// Returns the country whose supervisory authority a folded text mentions.
 pub(crate) fn authority_country(folded: &str) -> Option<&'static str> {
-    const NAMES: [(&[&str], &str); 3] = [
+    const NAMES: [(&[&str], &str); 5] = [
+        (&["information commission"], "GB"),
+        (
+            &["data protection commission ", "data protection commission,", "data protection commission."],
+            "IE",
+        ),
         (&["tietosuojavaltuut", "dataombudsman", "data protection ombudsman"], "FI"),
         (&["integritetsskyddsmyndighet", "datainspektionen", "swedish authority for privacy", "imy"], "SE"),
-        (&["andmekaitse inspektsioon"], "EE"),
+        (&["andmekaitse inspektsioon", "andmekaitseinspektsioon", "data protection inspectorate"], "EE"),
     ];
-    NAMES.iter().find(|(names, _)| has_any_prefix(folded, names)).map(|(_, country)| *country)
+    let named = NAMES.iter().find(|(names, _)| has_any_prefix(folded, names)).map(|(_, country)| *country);
+    named.or_else(|| find_word(folded, "ico").map(|_| "GB"))
 }
 
 /// Returns whether a folded text states its period as a maximum, minimum or typical value.
@@ -263,6 +269,19 @@ mod tests {
             ("oikeus saada tiedot siirretyksi järjestelmästä toiseen.", vec![Right::Portability]),
         ] {
             assert_eq!(rights(sentence), expected, "{sentence}");
+        }
+    }
+
+    #[test]
+    fn authorities_are_found_by_their_names() {
+        for (text, expected) in [
+            ("complain to the ico.", Some("GB")),
+            ("the information commissioner's office", Some("GB")),
+            ("an icon of the app", None),
+            ("integritetsskyddsmyndigheten (imy)", Some("SE")),
+            ("the data protection commission, dublin", Some("IE")),
+        ] {
+            assert_eq!(authority_country(text), expected, "{text}");
         }
     }
 

@@ -3,9 +3,9 @@
 use crate::classify::entities;
 use crate::classify::lexicon::{
     AFTER_CONTROLLER, ALIASES, BEFORE_CONTROLLER, CONTACT_LEADS, CONTACT_WORDS, CONTROLLER_FIRST,
-    CONTROLLER_ROLES, CONTROLLER_SUBJECTS, CONTROLLER_VERBS, INTRODUCING_VERBS, NAME_PARTS, NAME_VERBS,
-    NO_NAMES, NUMBER_LABELS, SENTENCE_WORDS, SERVICE_AFTER, SERVICE_BEFORE, SUBJECT_VERBS, TITLE_ENDINGS,
-    active,
+    CONTROLLER_ROLES, CONTROLLER_SUBJECTS, CONTROLLER_VERBS, EXPLAINING, INTRODUCING_VERBS, NAME_PARTS,
+    NAME_VERBS, NO_NAMES, NUMBER_LABELS, SENTENCE_WORDS, SERVICE_AFTER, SERVICE_BEFORE, SUBJECT_VERBS,
+    TITLE_ENDINGS, active,
 };
 use crate::tokens::{fold, word_spans};
 
@@ -169,6 +169,8 @@ pub(crate) fn named_controller(sentence: &str) -> Option<&str> {
     if !BYTES.contains(&sentence.len()) {
         return None;
     }
+    // `1.2 Example Ltd is the controller`
+    let sentence = crate::classify::headings::split_number(sentence).1;
     let lower = sentence.to_lowercase();
     // Lower-casing may change the length in bytes; offsets would then be wrong.
     if lower.len() != sentence.len() {
@@ -221,9 +223,23 @@ pub(crate) fn named_controller(sentence: &str) -> Option<&str> {
             }
         }
     }
-    subject_in_role(sentence, &lower)
+    subject_of_explanation(sentence)
+        .or_else(|| subject_in_role(sentence, &lower))
         .or_else(|| introduced_by_alias(sentence))
         .or_else(|| predicate_of_role(sentence, &lower))
+}
+
+/// Returns whose handling of data a notice explains: `how Example Choir uses your information`.
+fn subject_of_explanation(sentence: &str) -> Option<&str> {
+    let words: Vec<(usize, &str)> = word_spans(sentence).collect();
+    words.iter().enumerate().find_map(|(at, (_, word))| {
+        let (begin, _) = words.get(at + 1).filter(|_| EXPLAINING.have(&word.to_lowercase()))?;
+        let name = capitalised_run(&sentence[*begin..])?;
+        let rest = sentence[begin + name.len()..].trim_start();
+        let verb = rest.split_whitespace().next()?.trim_matches(',');
+        let is_name = name.split_whitespace().count() >= 2 || entities::first_company(name).is_some();
+        (is_name && SUBJECT_VERBS.have(verb)).then_some(name)
+    })
 }
 
 /// Returns the subject of a sentence whose predicate is the role: `Näidise Kool, Koolitee 1, on õpilaste
@@ -252,7 +268,11 @@ fn leading_subject(before: &str) -> Option<&str> {
     let name = before[..end].trim().trim_end_matches(',');
     let words: Vec<&str> = name.split_whitespace().collect();
     let is_pronoun = |word: &str| NO_NAMES.have(&word.to_lowercase());
+    // `For the purposes of the law the charity` is no name.
+    let own_words = || words.iter().filter(|word| !NAME_PARTS.have(word));
+    let lower_words = own_words().filter(|word| word.starts_with(char::is_lowercase)).count();
     let fits = (2..=MAX_WORDS).contains(&words.len())
+        && lower_words * 2 <= own_words().count()
         && name.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
         // `The Example Trust`, but not `The controller`.
         && (!is_pronoun(words[0]) || words[0] == "The" && words[1].starts_with(char::is_uppercase))
@@ -315,11 +335,17 @@ pub(crate) fn named_service(sentence: &str) -> Option<&str> {
 
 /// Returns the name in front of a pronoun in brackets: `Example (“we”) respects your privacy`.
 fn introduced_by_alias(sentence: &str) -> Option<&str> {
+    /// More are no names of one party.
+    const MAX_NAMES: usize = 6;
     let (before, inner) = sentence.split_once(" (")?;
-    let inner = inner.trim_start_matches(['"', '”', '“', '\'', '’', '‘']);
-    let is_alias = ALIASES.entries().any(|alias| {
-        inner.get(..alias.len()).is_some_and(|start| start.eq_ignore_ascii_case(alias))
-            && !inner[alias.len()..].starts_with(char::is_alphanumeric)
+    let inner = inner.split_once(')').map_or(inner, |(inner, _)| inner);
+    // `("the Clinic", "we")`
+    let is_alias = inner.split(',').take(MAX_NAMES).any(|part| {
+        let part = part.trim().trim_start_matches(['"', '”', '“', '\'', '’', '‘']);
+        ALIASES.entries().any(|alias| {
+            part.get(..alias.len()).is_some_and(|start| start.eq_ignore_ascii_case(alias))
+                && !part[alias.len()..].starts_with(char::is_alphanumeric)
+        })
     });
     let name = last_capitalised_run(before)?;
     (is_alias && before.trim_end().ends_with(name)).then_some(name)
@@ -521,6 +547,11 @@ mod tests {
             ("Yhdistys on rekisterinpitäjä.", None),
             ("Alla oleva taho on rekisterinpitäjä.", None),
             ("You can contact us (we answer soon).", None),
+            ("This letter explains how Example Choir uses your information.", Some("Example Choir")),
+            ("Täällä kerrotaan, miten Esimerkki Oy käsittelee henkilötietoja.", Some("Esimerkki Oy")),
+            ("We explain how You Can use it.", None),
+            ("1.1 Example Ltd (\"the Clinic\", \"we\") is a company.", Some("Example Ltd")),
+            ("For the purposes of the law the charity is the data controller.", None),
         ] {
             assert_eq!(named_controller(text), expected, "{text}");
         }

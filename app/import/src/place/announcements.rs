@@ -11,6 +11,17 @@ pub(super) fn announces_data(folded: &str) -> bool {
         && !lexicon::RIGHTS.are_in(folded)
 }
 
+/// Returns true if data and not purposes follow the word for "following": `We collect the following data to
+/// improve the service:`.
+pub(super) fn announces_kinds(folded: &str) -> bool {
+    let find = |terms: &lexicon::Terms, text: &str| terms.entries().filter_map(|term| text.find(term)).min();
+    let Some(at) = find(&lexicon::FOLLOWING, folded).filter(|_| folded.ends_with(':')) else { return false };
+    let rest = &folded[at..];
+    let data = find(&lexicon::DATA, rest);
+    data.is_some_and(|data| find(&lexicon::PURPOSES, rest).is_none_or(|purpose| data < purpose))
+        && !lexicon::RIGHTS.are_in(folded)
+}
+
 /// Returns true if a line announces a list of service providers.
 pub(super) fn announces_recipients(folded: &str) -> bool {
     (folded.ends_with(':') || folded.ends_with("kuten")) && lexicon::PROVIDERS.are_in(folded)

@@ -1,6 +1,6 @@
 //! Maps the sections of the input to fields of the draft.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use seloste_notice::{NoticeField, Right, SectionId};
 
@@ -9,6 +9,7 @@ use crate::blocks::block::{BlockKind, HeadingLevel, ImportBlock};
 use crate::blocks::section::{Heading, Section};
 use crate::classify::entities::{self, PeriodUnits};
 use crate::classify::headings;
+use crate::classify::legal_terms;
 use crate::classify::other_parties;
 use crate::classify::sentences;
 use crate::classify::topic::Topic;
@@ -17,6 +18,7 @@ use crate::draft::{
     paragraphs,
 };
 use crate::report::{Placement, excerpt};
+use crate::tokens::fold;
 
 /// Maximum number of list values in a draft; further lists stay text. The reader accepts 50,000 values, and
 /// real notices have far fewer.
@@ -34,6 +36,8 @@ pub(crate) struct DraftBuilder {
     pub(super) last_level: Option<HeadingLevel>,
     /// Level of the heading of the data, until a heading that is not below it.
     pub(super) data_level: Option<HeadingLevel>,
+    /// Lines of the headings below a heading of the data that hardly name data, nor do those beside them.
+    pub(super) doubtful_data_headings: HashSet<usize>,
     /// Legal bases mentioned in other sections.
     pub mentioned_bases: Vec<&'static str>,
     /// Line and text of sentences that deny a right.
@@ -57,6 +61,12 @@ pub(crate) struct DraftBuilder {
     /// True in a section whose topic only a part of its heading suggests, or the text below it: its values
     /// are marked as inferred.
     is_guessed: bool,
+    /// Topics of the sections so far, except those that only the line above a list announces.
+    section_topics: Vec<Topic>,
+    /// Retention periods inferred from sections about other topics.
+    pub(super) inferred_periods: Vec<PeriodUnits>,
+    /// Level of the heading of the purposes, until a heading that is not below it.
+    pub(super) purposes_level: Option<HeadingLevel>,
     /// Number of list values that may still be created.
     pub(super) list_budget: usize,
 }
@@ -84,6 +94,7 @@ impl DraftBuilder {
             last_section: SectionId::Introduction,
             last_level: None,
             data_level: None,
+            doubtful_data_headings: HashSet::new(),
             mentioned_bases: Vec::new(),
             denied_rights: Vec::new(),
             mentioned_rights: Vec::new(),
@@ -95,8 +106,16 @@ impl DraftBuilder {
             other_party_text: String::new(),
             statements: Vec::new(),
             is_guessed: false,
+            section_topics: Vec::new(),
+            inferred_periods: Vec::new(),
+            purposes_level: None,
             list_budget: MAX_LIST_VALUES,
         }
+    }
+
+    /// Returns true if a section is about a topic, and not only a list that a line announces.
+    pub(super) fn has_section(&self, topic: Topic) -> bool {
+        self.section_topics.contains(&topic)
     }
 
     /// Returns true if a line is about the recipients or another party.
@@ -110,9 +129,15 @@ impl DraftBuilder {
         section: Section,
         next: Option<(Option<Topic>, Option<HeadingLevel>)>,
     ) {
-        let Section { heading, topic, mut blocks } = section;
+        let Section { heading, topic, mut blocks, is_announced } = section;
         self.is_guessed = topic.is_some()
-            && heading.as_ref().is_some_and(|heading| headings::dictionary_topic(&heading.text).is_none());
+            && (is_announced
+                || heading
+                    .as_ref()
+                    .is_some_and(|heading| headings::dictionary_topic(&heading.text).is_none()));
+        if let Some(topic) = topic.filter(|_| !is_announced && !blocks.is_empty()) {
+            self.section_topics.push(topic);
+        }
         let first_line = heading.as_ref().map(|heading| heading.line);
         if let Some(line) = first_line.or(blocks.first().map(|block| block.line)) {
             let has_other_role = !topic.is_some_and(Topic::is_party)
@@ -124,6 +149,9 @@ impl DraftBuilder {
             self.infer_officer(&blocks);
         }
         if heading.as_ref().is_some_and(|heading| self.place_data_heading(heading, topic, &blocks)) {
+            return;
+        }
+        if heading.as_ref().is_some_and(|heading| self.place_purpose_heading(heading, topic, &blocks)) {
             return;
         }
         let had_text = !blocks.is_empty();
@@ -149,6 +177,16 @@ impl DraftBuilder {
             // otherwise.
             None => deeper > level || level == Some(HeadingLevel::Unmarked),
         });
+        // `The right to lodge a complaint with the authority.`
+        if blocks.is_empty()
+            && topic == Topic::Complaint
+            && let Some(heading) = heading.as_ref().filter(|of| legal_terms::is_complaint(&fold(&of.text)))
+        {
+            self.log_placement(heading.line, &heading.text, "rights.complaint", false);
+            let block = ImportBlock::paragraph(heading.text.clone(), heading.line);
+            self.draft.append_inner("rights", "complaint", paragraphs(&[block]));
+            return;
+        }
         if had_text && blocks.is_empty() {
             // All of it is in fields.
             if let Some(heading) = heading {
@@ -200,7 +238,10 @@ impl DraftBuilder {
         blocks: &mut Vec<ImportBlock>,
         heading: Option<&Heading>,
     ) -> Vec<(FreeTextPosition, Vec<ImportBlock>)> {
-        let blocks = std::mem::take(blocks);
+        let mut blocks = std::mem::take(blocks);
+        if matches!(topic, Topic::Data | Topic::Purposes | Topic::Recipients) {
+            blocks = split_semicolon_lists(blocks);
+        }
         if matches!(topic, Topic::Data | Topic::Purposes | Topic::LegalBases | Topic::Register) {
             self.collect_periods(&blocks);
         }
@@ -248,7 +289,11 @@ impl DraftBuilder {
     /// Places a section with an unknown topic: it keeps its heading and position.
     pub(super) fn place_unknown(&mut self, heading: Option<Heading>, blocks: &[ImportBlock]) {
         let Some(heading) = heading else {
-            self.append_text("introduction", blocks);
+            if self.last_section == SectionId::Introduction {
+                self.append_text("introduction", blocks);
+            } else {
+                self.push_free_text(self.last_section, FreeTextPosition::End, None, blocks);
+            }
             return;
         };
         let within = self.last_level.is_some_and(|last| heading.level > last)
@@ -453,6 +498,36 @@ pub(crate) fn keyword_entry(key: &str, word: &str) -> DraftEntry {
 
 pub(super) fn is_item(block: &ImportBlock) -> bool {
     matches!(block.kind, BlockKind::ListItem { .. })
+}
+
+/// Splits paragraphs that are a list with semicolons into its items: `To invoice; to answer; to deliver.`
+/// What is in front of a colon stays a paragraph.
+fn split_semicolon_lists(blocks: Vec<ImportBlock>) -> Vec<ImportBlock> {
+    const MIN_SEMICOLONS: usize = 2;
+    const MAX_ITEMS: usize = 60;
+    const MAX_WORDS: usize = 16;
+    let mut found = Vec::with_capacity(blocks.len());
+    for block in blocks {
+        let (lead, list) = match block.text.split_once(": ") {
+            Some((lead, list)) if !lead.contains(';') => (Some(format!("{lead}:")), list),
+            _ => (None, block.text.as_str()),
+        };
+        let items = || list.split("; ").map(str::trim).filter(|item| !item.is_empty());
+        let is_list = block.kind == BlockKind::Paragraph
+            && (MIN_SEMICOLONS..MAX_ITEMS).contains(&list.matches("; ").count())
+            && sentences::count_sentences(list) == 1
+            && items().all(|item| item.split_whitespace().count() <= MAX_WORDS);
+        if !is_list {
+            found.push(block);
+            continue;
+        }
+        found.extend(lead.map(|lead| ImportBlock::paragraph(lead, block.line)));
+        found.extend(items().map(|item| ImportBlock {
+            kind: BlockKind::ListItem { marker: String::new(), depth: 0 },
+            ..ImportBlock::paragraph(item.to_owned(), block.line)
+        }));
+    }
+    found
 }
 
 /// Splits blocks into those before the first list item, the list, and those after its last item.

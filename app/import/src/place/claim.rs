@@ -16,6 +16,7 @@ pub(super) enum Claim {
     FromDataSubject,
     NoRecipients,
     NoOfficer,
+    Cookies,
     NoCookies,
     NoRight(Right),
     NoTransfers,

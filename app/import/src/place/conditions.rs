@@ -5,6 +5,7 @@ use seloste_notice::PeriodQualifier;
 use super::builder::{DraftBuilder, FreeTextPosition, draft_entry, is_item, keyword_entry};
 use super::recipients::is_transfer;
 use crate::blocks::block::{BlockKind, ImportBlock};
+use crate::classify::columns::CELL_SEPARATOR;
 use crate::classify::compound_periods;
 use crate::classify::denial;
 use crate::classify::entities;
@@ -125,9 +126,12 @@ impl DraftBuilder {
             }
             let follows = periods.is_empty() && follows_period(&folded);
             let is_only = !several && sentences::count_sentences(&block.text) <= 2;
+            // The cells of a row of a table are no criterion.
+            let is_row = block.text.contains(CELL_SEPARATOR);
             let is_entry = !periods.is_empty()
-                || legal_terms::is_criterion(&folded)
-                || is_only && lexicon::RETENTION_VERBS.are_in(&folded);
+                || !is_row
+                    && (legal_terms::is_criterion(&folded)
+                        || is_only && lexicon::RETENTION_VERBS.are_in(&folded));
             if follows || !is_entry {
                 // It explains the entry above it.
                 match self.draft.items_mut("retention").last_mut() {
@@ -211,6 +215,7 @@ impl DraftBuilder {
             self.draft
                 .push_item("retention", DraftItem { comments, value: DraftValue::Map(entries.collect()) });
             self.log_placement(line, "retention period", "retention", true);
+            self.inferred_periods.push(period);
         }
     }
 
@@ -323,6 +328,28 @@ impl DraftBuilder {
         blocks: &[ImportBlock],
     ) -> Vec<(FreeTextPosition, Vec<ImportBlock>)> {
         let is_automated = |text: &str| lexicon::AUTOMATED.are_in(text);
+        // `We make no decisions that are based on automated processing alone.`
+        let sentences: Vec<String> = blocks
+            .iter()
+            .flat_map(|block| sentences::split_sentences(&block.text))
+            .map(fold)
+            .filter(|sentence| is_automated(sentence) || lexicon::AUTOMATIC.are_in(sentence))
+            .collect();
+        let are_denied = |sentence: &String| {
+            denial::is_plain_denial(sentence)
+                && denial::denies_where(sentence, |clause| lexicon::DECISIONS.are_in(clause))
+        };
+        if !sentences.is_empty()
+            && sentences.iter().all(are_denied)
+            && !self.draft.has_value("automated_decisions")
+        {
+            let line = blocks.first().map_or(0, |block| block.line);
+            self.log_placement(line, &joined_text(blocks), "automated_decisions", true);
+            let entry = self.draft.entry_mut("automated_decisions");
+            entry.value = DraftValue::Keyword("none".to_owned());
+            entry.comments.push(DraftComment::Advice("Inferred: a sentence of the text denies it."));
+            return vec![(FreeTextPosition::End, blocks.to_vec())];
+        }
         if self.place_denial("automated_decisions", blocks, is_automated, is_automated) {
             return vec![(
                 FreeTextPosition::End,

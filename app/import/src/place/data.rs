@@ -6,12 +6,12 @@ use super::announcements::announces_data;
 use super::builder::{
     DraftBuilder, FreeTextPosition, draft_entry, is_item, item_text, keyword_entry, split_around_list,
 };
-use super::enumerations;
+use super::enumerations::{self, has_sentence_word};
 use super::list_items::{MAX_NAME_CHARS, split_explanation};
 use super::section_topics::is_category;
 use super::slug::slug;
 use crate::blocks::block::{BlockKind, HeadingLevel, ImportBlock};
-use crate::blocks::section::Heading;
+use crate::blocks::section::{Heading, Section};
 use crate::classify::denial;
 use crate::classify::headings;
 use crate::classify::legal_terms;
@@ -31,6 +31,15 @@ const MAX_SURE_SOURCE_WORDS: usize = 8;
 
 /// Longer parts after a label are clauses of a sentence.
 const MAX_ITEM_WORDS: usize = 7;
+
+/// Longer labels of a list in a sentence have a verb.
+const MAX_LABEL_WORDS: usize = 4;
+
+/// In a list of data, at least one item of this number has a word for data.
+const MIN_EVIDENT_SHARE: usize = 3;
+
+/// More headings below one about data are not looked at.
+const MAX_HEADINGS: usize = 40;
 
 /// Maximum number of words of a name in its id.
 const MAX_ID_WORDS: usize = 3;
@@ -63,6 +72,9 @@ impl DraftBuilder {
             .map(|block| block.text.split_whitespace().count())
             .sum();
         let short = words <= items * 4;
+        // A list without the words of data may list something else.
+        let evident = list.iter().filter(|block| is_item(block) && has_data_word(&block.text)).count();
+        let is_doubtful = evident * MIN_EVIDENT_SHARE < items;
         if !short && let Some((block, _)) = group.take() {
             before.push(block);
         }
@@ -82,6 +94,17 @@ impl DraftBuilder {
                 between.push(block);
                 continue;
             }
+            // `Where you ask us to, we may process details such as your age and nationality.`
+            if states_data_in_sentence(&text) {
+                self.infer_listed_data(&block);
+                between.push(block);
+                continue;
+            }
+            if states_no_category(&text) {
+                self.infer_listed_data(&block);
+                between.push(block);
+                continue;
+            }
             // `Contact form: If you write to us, we process your name and e-mail address.`
             if group.is_none() && states_data_of_occasion(&text) {
                 self.infer_listed_data(&block);
@@ -90,7 +113,12 @@ impl DraftBuilder {
             }
             match &mut group {
                 Some((_, entries)) if comments.is_empty() => entries.push(text),
-                _ => self.push_category(&text, comments, block.line),
+                _ => {
+                    if is_doubtful && !has_data_word(&text) || is_other_heading(&text) {
+                        self.log_placement(block.line, &text, "data", true);
+                    }
+                    self.push_category(&text, comments, block.line);
+                }
             }
         }
         self.push_group(group);
@@ -124,7 +152,7 @@ impl DraftBuilder {
                 } else {
                     let mut comments =
                         vec![DraftComment::Original(block.text), DraftComment::Original(line.text.clone())];
-                    for part in parts {
+                    for part in parts.into_iter().filter(|part| !enumerations::is_fragment(part)) {
                         self.push_category(part, std::mem::take(&mut comments), line.line);
                     }
                 }
@@ -167,7 +195,8 @@ impl DraftBuilder {
         {
             let (line, text) = (only.line, only.text.trim_end_matches('.').to_owned());
             let mut comments = vec![DraftComment::Original(text.clone())];
-            for part in enumerations::categories(&text) {
+            let parts = enumerations::categories(&text);
+            for part in parts.into_iter().filter(|part| !enumerations::is_fragment(part)) {
                 self.push_category(part, std::mem::take(&mut comments), line);
             }
             rest.clear();
@@ -177,6 +206,30 @@ impl DraftBuilder {
         }
         let after = rest.split_off(first_category.unwrap_or(rest.len()));
         vec![(FreeTextPosition::Start, rest), (FreeTextPosition::End, after)]
+    }
+
+    /// Finds the headings below headings of the data that hardly name data. Beside headings that do, others
+    /// name data too.
+    pub(crate) fn weigh_data_headings(&mut self, sections: &[Section]) {
+        for (index, section) in sections.iter().enumerate() {
+            let Some(above) = section.heading.as_ref().filter(|_| section.topic == Some(Topic::Data)) else {
+                continue;
+            };
+            let below = || {
+                let others = sections[index + 1..].iter().map(|section| (section.topic, &section.heading));
+                others
+                    .map_while(|(topic, heading)| Some((topic, heading.as_ref()?)))
+                    .take_while(|(_, heading)| heading.level > above.level)
+                    .filter(|(topic, _)| matches!(topic, None | Some(Topic::Data)))
+                    .take(MAX_HEADINGS)
+                    .map(|(_, heading)| heading)
+            };
+            let evident = below().filter(|heading| has_data_word(&heading.text)).count();
+            if evident * MIN_EVIDENT_SHARE < below().count() {
+                let doubtful = below().filter(|heading| !has_data_word(&heading.text));
+                self.doubtful_data_headings.extend(doubtful.map(|heading| heading.line));
+            }
+        }
     }
 
     /// Places a heading below the heading of the data as a category. Returns false if it is something else.
@@ -202,9 +255,13 @@ impl DraftBuilder {
             && name.split_whitespace().count() <= MAX_WORDS
             && !name.ends_with(['?', ':', '.'])
             && blocks.first().is_some_and(states)
-            && blocks.iter().all(|block| block.kind == BlockKind::Paragraph)
-            && self.take_list_budget(blocks);
-        if !fits {
+            && blocks.iter().all(|block| block.kind == BlockKind::Paragraph);
+        // `Newsletter` is an occasion, and its text says which data it needs.
+        if fits && self.doubtful_data_headings.contains(&heading.line) {
+            blocks.iter().for_each(|block| self.infer_listed_data(block));
+            return false;
+        }
+        if !fits || !self.take_list_budget(blocks) {
             return false;
         }
         self.log_placement(heading.line, name, "data", true);
@@ -221,13 +278,20 @@ impl DraftBuilder {
     /// Adds the data categories that sentences list. The sentences stay where they are.
     pub(super) fn infer_listed_data(&mut self, block: &ImportBlock) {
         for sentence in sentences::split_sentences(&block.text) {
+            // `Pupils: name, class`
+            let sentence = match sentence.split_once(": ") {
+                Some((label, list)) if label.split_whitespace().count() <= MAX_LABEL_WORDS => list,
+                _ => sentence,
+            };
             let plain = || is_plain_list_text(sentence).then_some(sentence.trim_end_matches('.'));
             let listed = enumerations::listed_data(sentence).or_else(plain).map(enumerations::categories);
             let parts = Some(enumerations::bracketed_data(sentence))
                 .filter(|parts| !parts.is_empty())
                 .or(listed)
                 .unwrap_or_else(|| enumerations::known_categories(sentence));
-            for part in parts.into_iter().filter(|part| part.chars().count() <= MAX_NAME_CHARS) {
+            let is_name =
+                |part: &&str| part.chars().count() <= MAX_NAME_CHARS && !enumerations::is_fragment(part);
+            for part in parts.into_iter().filter(is_name) {
                 let name = DraftValue::Text(part.to_owned());
                 let is_known = |entry: &DraftEntry| entry.value == name;
                 if matches!(&self.draft.entry_mut("data").value, DraftValue::Map(entries) if entries.iter().any(is_known))
@@ -240,6 +304,20 @@ impl DraftBuilder {
                 )];
                 self.push_with_id("data", part, comments, DraftValue::Text(part.to_owned()));
             }
+        }
+    }
+
+    /// Adds the data categories that the cell of a table lists. The cell stays in the text of its row.
+    pub(super) fn infer_data_of_cell(&mut self, line: usize, cell: &str) {
+        for part in enumerations::categories(cell) {
+            let name = DraftValue::Text(part.to_owned());
+            let is_known = matches!(&self.draft.entry_mut("data").value, DraftValue::Map(entries) if entries.iter().any(|entry| entry.value == name));
+            if is_known || part.chars().count() > MAX_NAME_CHARS {
+                continue;
+            }
+            self.log_placement(line, part, "data", true);
+            let comments = vec![DraftComment::Advice("Inferred from a table of purposes.")];
+            self.push_with_id("data", part, comments, name);
         }
     }
 
@@ -302,6 +380,7 @@ impl DraftBuilder {
             }
             Some((name, items)) if !items.is_empty() => {
                 name_of_id.clone_from(&name);
+                self.log_doubtful_items(&items, line);
                 let items = items
                     .into_iter()
                     .map(|text| DraftItem { comments: Vec::new(), value: DraftValue::Text(text) });
@@ -319,10 +398,18 @@ impl DraftBuilder {
         self.push_with_id("data", &name_of_id, comments, value);
     }
 
+    /// Marks the items of a category that may be something else as inferred.
+    fn log_doubtful_items(&mut self, items: &[String], line: usize) {
+        for item in items.iter().filter(|item| !names_data(item)) {
+            self.log_placement(line, item, "data", true);
+        }
+    }
+
     fn push_group(&mut self, group: Option<(ImportBlock, Vec<String>)>) {
         let Some((block, entries)) = group else { return };
         let name = block.text.trim_end_matches([':', ' ']).to_owned();
         self.log_placement(block.line, &name, "data", false);
+        self.log_doubtful_items(&entries, block.line);
         let items: Vec<DraftItem> = entries
             .into_iter()
             .map(|text| DraftItem { comments: Vec::new(), value: DraftValue::Text(text) })
@@ -510,15 +597,43 @@ impl DraftBuilder {
 
 /// Returns true if the text of a data category is surely the name of one: it is short, or has a word for
 /// data.
-fn names_data(text: &str) -> bool {
-    const MAX_WORDS: usize = 4;
+pub(super) fn names_data(text: &str) -> bool {
+    /// A name without such a word is short.
+    const MAX_WORDS: usize = 2;
     let name = text.split_once(": ").map_or(text, |(name, _)| name);
-    let folded = fold(name);
-    name.split_whitespace().count() <= MAX_WORDS
-        || is_category(name)
+    (name.split_whitespace().count() <= MAX_WORDS && !has_sentence_word(name)) || has_data_word(name)
+}
+
+/// Returns true if a text has a word for data, or the name of a usual category.
+fn has_data_word(text: &str) -> bool {
+    let folded = fold(text);
+    is_category(text)
         || lexicon::DATA.are_in(&folded)
         || lexicon::DATA_WORDS.are_in(&folded)
         || folded.split(' ').any(|word| lexicon::DATA.entries().any(|term| word.contains(term)))
+}
+
+/// Returns true if a text is the heading of another topic: `Service providers`.
+fn is_other_heading(text: &str) -> bool {
+    headings::dictionary_topic(text).is_some_and(|topic| topic != Topic::Data)
+}
+
+/// Returns true if an item is a sentence or a condition, and no name of a category.
+fn states_no_category(text: &str) -> bool {
+    const MIN_WORDS: usize = 14;
+    const MIN_CONDITION_WORDS: usize = 4;
+    let is_labeled = text.split_once(": ").is_some_and(|(label, _)| {
+        label.split_whitespace().count() <= MAX_ITEM_WORDS && !has_sentence_word(label)
+    });
+    let words = text.split_whitespace().count();
+    let is_sentence = words >= MIN_WORDS && has_sentence_word(text) && !is_category(first_words(text));
+    let is_condition = words >= MIN_CONDITION_WORDS && lexicon::CONDITIONS.start(&fold(text));
+    !is_labeled && (is_sentence || is_condition)
+}
+
+/// Returns the first three words of a text.
+fn first_words(text: &str) -> &str {
+    text.match_indices(' ').nth(2).map_or(text, |(at, _)| &text[..at])
 }
 
 /// Returns true if a label without a word for data is followed by a sentence that lists the data of an
@@ -532,6 +647,17 @@ fn states_data_of_occasion(text: &str) -> bool {
         && has_sentence_word(rest)
         && sentences::split_sentences(rest).into_iter().any(|sentence| {
             lexicon::CONDITIONS.start(&fold(sentence)) && enumerations::listed_data(sentence).is_some()
+        })
+}
+
+/// Returns true if an item is a sentence that lists data, and no name of a category.
+fn states_data_in_sentence(text: &str) -> bool {
+    const MIN_WORDS: usize = 14;
+    text.split_whitespace().count() >= MIN_WORDS
+        && (has_sentence_word(text) || lexicon::CONDITIONS.start(&fold(text)))
+        && sentences::split_sentences(text).into_iter().any(|sentence| {
+            enumerations::listed_data(sentence).is_some()
+                || !enumerations::known_categories(sentence).is_empty()
         })
 }
 
@@ -569,12 +695,6 @@ fn is_plain_list_text(sentence: &str) -> bool {
     (few_words(sentence) || is_long()) && !has_sentence_word(sentence)
 }
 
-/// Returns true if a text has a word that sentences have and names lack.
-fn has_sentence_word(text: &str) -> bool {
-    let mut words = text.split(|c: char| !c.is_alphanumeric());
-    words.any(|word| lexicon::SENTENCE_WORDS.have(&word.to_lowercase()))
-}
-
 /// Returns true if a line announces the list below it.
 fn announces(line: &str) -> bool {
     [":", " kun", " när", " when"].iter().any(|end| line.ends_with(end))
@@ -607,7 +727,7 @@ fn flatten_nested_items(list: Vec<ImportBlock>) -> Vec<ImportBlock> {
 
 /// Marks two or more consecutive lines that are not sentences as list items. Lines below the name of their
 /// group are only marked if there is another list: alone, they are placed as lines.
-fn mark_unbulleted_items(mut blocks: Vec<ImportBlock>) -> Vec<ImportBlock> {
+pub(super) fn mark_unbulleted_items(mut blocks: Vec<ImportBlock>) -> Vec<ImportBlock> {
     if blocks.iter().any(is_item) {
         return blocks;
     }
@@ -632,7 +752,7 @@ fn mark_unbulleted_items(mut blocks: Vec<ImportBlock>) -> Vec<ImportBlock> {
 }
 
 /// Returns true if a line looks like a list item: short and without a word that occurs only in sentences.
-fn is_unbulleted_item(block: &ImportBlock) -> bool {
+pub(super) fn is_unbulleted_item(block: &ImportBlock) -> bool {
     let words = || block.text.split(|c: char| !c.is_alphanumeric());
     block.kind == BlockKind::Paragraph
         && block.text.chars().count() <= MAX_NAME_CHARS

@@ -5,7 +5,9 @@ use crate::classify::denial;
 use crate::classify::entities;
 use crate::classify::legal_terms;
 use crate::classify::lexicon;
-use crate::tokens::{find_word, fold, has_any_prefix, tokens};
+use crate::classify::names;
+use crate::classify::other_parties::mentions_other_role;
+use crate::tokens::{find_word, fold, has_any_prefix, tokens, word_spans};
 
 /// Maximum number of words of a name; longer parts are clauses.
 const MAX_WORDS: usize = 6;
@@ -33,7 +35,8 @@ pub(super) fn listed_recipients(sentence: &str) -> Vec<String> {
 
 /// Returns the recipients that a text in the chapter about them names without a verb: `Our bank, the
 /// printer and HM Revenue & Customs.`
-pub(super) fn bare_recipients(sentence: &str) -> Vec<&str> {
+pub(super) fn bare_recipients(sentence: &str) -> Vec<String> {
+    let sentence = &without_brackets(sentence);
     let folded = fold(sentence);
     let is_sentence = folded
         .split(|c: char| !c.is_alphanumeric())
@@ -63,13 +66,51 @@ pub(super) fn bare_recipients(sentence: &str) -> Vec<&str> {
     if parts.len() < 2 || !parts.iter().all(is_name) {
         return Vec::new();
     }
-    parts.into_iter().filter(|part| is_recipient(part)).collect()
+    parts.into_iter().filter(|part| is_recipient(part)).map(str::to_owned).collect()
 }
 
-/// Returns true if a name is not a pronoun, the data subject or a place.
+/// Removes what is in brackets: `The council (name, plot), our bank`.
+fn without_brackets(text: &str) -> String {
+    let mut depth = 0_usize;
+    let mut kept = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '(' => {
+                depth += 1;
+                kept.truncate(kept.trim_end().len());
+            }
+            ')' => depth = depth.saturating_sub(1),
+            _ if depth == 0 => kept.push(character),
+            _ => {}
+        }
+    }
+    kept
+}
+
+/// Returns true if a part of a list is no name: it continues a sentence, as `or address` and `that attendees`
+/// do.
+pub(super) fn is_fragment(part: &str) -> bool {
+    let spaced = format!("{} ", fold(part));
+    let first = spaced.split(' ').next().unwrap_or_default();
+    lexicon::CONJUNCTIONS.have(first)
+        || lexicon::CLAUSE_OPENERS.have(first)
+        || lexicon::SUBORDINATES.start(&spaced)
+        || lexicon::CONDITIONS.start(&spaced)
+}
+
+/// Returns true if a folded name is what someone does, in a language whose nouns for it have an ending of
+/// their own: `ylläpitäminen`.
+fn is_activity(folded: &str) -> bool {
+    let has_cases = !lexicon::RECIPIENT_ENDINGS.of(lexicon::language()).is_empty();
+    has_cases && folded.split(' ').next().is_some_and(|word| lexicon::ACTIVITY_ENDINGS.end(word))
+}
+
+/// Returns true if a name is not a pronoun, the data subject, a place, an activity or the rest of a clause.
 fn is_recipient(name: &str) -> bool {
     let folded = fold(name);
-    !folded.split(' ').any(|word| lexicon::NOT_RECIPIENTS.start(word))
+    !is_fragment(name)
+        && !is_activity(&folded)
+        && !folded.split(' ').any(|word| lexicon::NOT_RECIPIENTS.start(word))
         && !has_pronoun(name)
         && !lexicon::CONJUNCTIONS.have(&folded)
 }
@@ -77,12 +118,15 @@ fn is_recipient(name: &str) -> bool {
 /// Removes articles and prepositions in front of a name.
 fn without_article(part: &str) -> &str {
     let mut name = part.trim_end_matches(['.', ';']);
-    while let Some((word, rest)) = name.split_once(' ')
-        && lexicon::ARTICLES.have(&word.to_lowercase())
-    {
+    while let Some(rest) = without_first_word(name, &lexicon::ARTICLES) {
         name = rest;
     }
     name
+}
+
+/// Returns what is behind the first word of a text, if the word is one of the terms.
+fn without_first_word<'t>(text: &'t str, terms: &lexicon::Terms) -> Option<&'t str> {
+    text.split_once(' ').filter(|(word, _)| terms.have(&word.to_lowercase())).map(|(_, rest)| rest)
 }
 
 /// Returns the sources enumerated in a sentence, other than the data subject.
@@ -327,22 +371,154 @@ pub(super) fn known_categories(sentence: &str) -> Vec<&str> {
     }
     let mut found: Vec<&str> = Vec::new();
     for part in list_parts(sentence.trim_end_matches(['.', ' '])) {
-        let part = until_clause(part);
-        let words: Vec<&str> = part.split_whitespace().collect();
-        let named = words.iter().position(|word| lexicon::CATEGORIES.start(&fold(word)));
-        let fits = named.is_some_and(|at| words.len() - at <= MAX_PART_WORDS);
-        match named.filter(|at| fits && (found.is_empty() || *at <= MAX_LEAD)) {
-            Some(at) => {
-                // The first part has the start of the sentence in front of its name.
-                let first = if found.is_empty() { at } else { 0 };
-                let begin = words[first].as_ptr().addr() - part.as_ptr().addr();
-                found.push(part[begin..].trim_matches(['(', ')', ',', '.']));
+        let cut = until_clause(part);
+        let words: Vec<&str> = cut.split_whitespace().collect();
+        let named = words.iter().position(|word| is_category_word(word));
+        let is_known = named.is_some_and(|at| at <= MAX_LEAD && words.len() - at <= MAX_PART_WORDS);
+        if !found.is_empty() && is_known {
+            let name = cut.trim_matches(['(', ')', ',', '.']);
+            // `your address`
+            let rest = without_first_word(name, &lexicon::ARTICLES).filter(|rest| !rest.is_empty());
+            found.push(rest.unwrap_or(name));
+        } else if found.len() >= MIN_PARTS {
+            break;
+        } else {
+            // The first part has the start of the sentence in front of its name.
+            found = last_category(part, MAX_PART_WORDS).into_iter().collect();
+            continue;
+        }
+        if cut.len() < part.trim_end_matches(',').len() {
+            if found.len() >= MIN_PARTS {
+                break;
             }
-            None if found.len() >= MIN_PARTS => break,
-            None => found.clear(),
+            found.clear();
         }
     }
     if found.len() >= MIN_PARTS { found } else { Vec::new() }
+}
+
+/// Returns the name of a usual category at the end of a part: `When you order we ask for your name`.
+fn last_category(part: &str, max_words: usize) -> Option<&str> {
+    let count = word_spans(part).count();
+    // A word for an order or a customer may also be in the clause in front of the name.
+    word_spans(part)
+        .enumerate()
+        .filter(|(at, (_, word))| count - at <= max_words && is_category_word(word))
+        .map(|(_, (begin, _))| &part[begin..])
+        .find(|name| until_clause(name).len() == name.trim_end_matches(',').len() && is_plain_part(name))
+        .map(|name| name.trim_matches(['(', ')', ',', '.']))
+}
+
+fn is_category_word(word: &str) -> bool {
+    lexicon::CATEGORIES.start(&fold(word.trim_start_matches(['(', '"', '“', '”'])))
+}
+
+/// Returns true if a folded sentence is about collecting, asking for or keeping data.
+pub(super) fn collects_data(folded: &str) -> bool {
+    [&lexicon::COLLECTING, &lexicon::KEEPING, &lexicon::ASKING, &lexicon::DATA_LEADS]
+        .iter()
+        .any(|terms| terms.are_in(folded))
+}
+
+/// Returns true if a part of a list has no verb, pronoun, number or sign of a sentence.
+fn is_plain_part(part: &str) -> bool {
+    let folded = fold(part);
+    let has_verb = [&lexicon::SHARING, &lexicon::USING, &lexicon::PROCESSING, &lexicon::KEEPING]
+        .iter()
+        .any(|terms| terms.are_in(&folded));
+    !folded.is_empty()
+        && !has_verb
+        && !has_sentence_word(part)
+        && !has_pronoun(part)
+        && !folded.split(' ').any(is_passive)
+        && !lexicon::CONDITIONS.start(&folded)
+        && !part.contains(['@', ':', '(', ')', '"', '”'])
+        && !part.contains(|c: char| c.is_ascii_digit())
+}
+
+/// Returns true if a text has a word that sentences have and names lack.
+pub(super) fn has_sentence_word(text: &str) -> bool {
+    let mut words = text.split(|c: char| !c.is_alphanumeric());
+    words.any(|word| lexicon::SENTENCE_WORDS.have(&word.to_lowercase()))
+}
+
+/// Returns who, according to a sentence of the chapter about recipients, receives or sees data: `The local
+/// council gets the name.`
+pub(super) fn receivers(sentence: &str) -> Vec<&str> {
+    const MAX_SUBJECT_WORDS: usize = 5;
+    if sentence.len() > MAX_SENTENCE_BYTES || denial::is_plain_denial(&fold(sentence)) {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    for clause in sentence.split([',', ';', ':']) {
+        let clause = clause.trim();
+        let clause = without_first_word(clause, &lexicon::CONJUNCTIONS).unwrap_or(clause);
+        let is_verb = |(_, word): &(usize, &str)| lexicon::RECEIVING.have(&word.to_lowercase());
+        let Some((verb, _)) = word_spans(clause).find(is_verb) else { continue };
+        let subject = without_article(clause[..verb].trim());
+        let spaced = format!("{} ", fold(subject));
+        let is_name = (1..=MAX_SUBJECT_WORDS).contains(&subject.split_whitespace().count())
+            && is_plain_part(subject)
+            && !lexicon::SUBORDINATES.start(&spaced)
+            && !lexicon::NO_NAMES.have(&subject.to_lowercase())
+            && !lexicon::DATA.are_in(&fold(subject));
+        if is_name {
+            found.extend(list_parts(subject).map(without_article).filter(|name| is_recipient(name)));
+        }
+    }
+    found
+}
+
+/// Returns the companies that a sentence names as those that do something for the controller: `Our books are
+/// done by Example Oy.`
+pub(super) fn agents(sentence: &str) -> Vec<&str> {
+    let is_agent = |name: &&str| {
+        let before = &sentence[..name.as_ptr().addr() - sentence.as_ptr().addr()];
+        let word = before.trim_end_matches([' ', '"', '”', '“']).rsplit(' ').next().unwrap_or_default();
+        lexicon::AGENTS.have(&word.to_lowercase())
+    };
+    if sentence.len() > MAX_SENTENCE_BYTES || mentions_other_role(sentence) {
+        return Vec::new();
+    }
+    names::all_companies(sentence).into_iter().filter(is_agent).collect()
+}
+
+/// A name that a list has in front of its brackets, and the country in them.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct BracketedName<'t> {
+    pub name: &'t str,
+    pub country: Option<&'static str>,
+}
+
+/// Returns the names of a list that describes each in brackets: `Hetzner (servers, Germany) and Postmark
+/// (e-mail)`.
+pub(super) fn bracketed_names(sentence: &str) -> Vec<BracketedName<'_>> {
+    const MIN_NAMES: usize = 2;
+    const MAX_NAMES: usize = 40;
+    if sentence.len() > MAX_SENTENCE_BYTES || denial::is_plain_denial(&fold(sentence)) {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    let mut rest = sentence;
+    while let Some((before, after)) = rest.split_once(" (")
+        && let Some((inner, next)) = after.split_once(')')
+        && found.len() < MAX_NAMES
+    {
+        let start = before.trim_start_matches([',', ';', ' ']);
+        let name = without_article(without_first_word(start, &lexicon::CONJUNCTIONS).unwrap_or(start));
+        let is_name = (1..=MAX_WORDS).contains(&name.split_whitespace().count())
+            && name
+                .split_whitespace()
+                .all(|word| word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || c == '&'))
+            && !name.contains([',', ':', '.']);
+        if !is_name {
+            return Vec::new();
+        }
+        let country = inner.split(',').find_map(|part| entities::exact_country(part.trim()));
+        found.push(BracketedName { name, country });
+        rest = next;
+    }
+    if found.len() >= MIN_NAMES { found } else { Vec::new() }
 }
 
 /// Returns the parts of a sentence that end in one of these case endings, with the words that belong to them.
@@ -460,7 +636,13 @@ fn until_clause(text: &str) -> &str {
         " inom ",
         " with your ",
     ];
-    let end = CLAUSES.iter().filter_map(|clause| text.find(clause)).min().unwrap_or(text.len());
+    // `Uppgifter om din hälsa` is about data, `om du vill` is a condition.
+    let is_clause = |(at, clause): &(usize, &str)| {
+        *clause != " om "
+            || !text[..*at].rsplit(' ').next().is_some_and(|word| lexicon::DATA.start(&fold(word)))
+    };
+    let found = CLAUSES.iter().flat_map(|clause| text.match_indices(clause)).filter(is_clause);
+    let end = found.map(|(at, _)| at).min().unwrap_or(text.len());
     text[..end].trim().trim_end_matches(',')
 }
 
@@ -533,6 +715,10 @@ mod tests {
             ),
             ("Asiakas antaa lomakkeella nimen, osoitteen ja puhelinnumeron.", vec![]),
             ("Asiakas antaa nimi, osoite ja puhelinnumero.", vec!["nimi", "osoite", "puhelinnumero"]),
+            (
+                "When you book a room we ask for your name, postal address and phone number.",
+                vec!["name", "postal address", "phone number"],
+            ),
             ("We love our customers, bread and cheese.", vec![]),
             ("", vec![]),
         ] {
@@ -548,6 +734,7 @@ mod tests {
                 vec!["bank", "printer", "HM Revenue & Customs"],
             ),
             ("Kela, vakuutusyhtiöt ja poliisi", vec!["Kela", "vakuutusyhtiöt", "poliisi"]),
+            ("The council (name, plot), our bank and the insurer.", vec!["council", "bank", "insurer"]),
             ("We share data with our bank and our printer.", vec![]),
             ("Only with your consent, and if the law requires it.", vec![]),
             ("Kutsussa asiasta mainitaan erikseen ja selkeästi", vec![]),
@@ -555,6 +742,35 @@ mod tests {
             ("", vec![]),
         ] {
             assert_eq!(bare_recipients(sentence), expected, "{sentence}");
+        }
+    }
+
+    #[test]
+    fn receivers_are_the_subjects_of_receiving() {
+        let of = |language, sentence| lexicon::with_language(language, || receivers(sentence));
+        let (en, fi) = (seloste_notice::Language::En, seloste_notice::Language::Fi);
+        assert_eq!(
+            of(en, "The auditor sees the books, and the local council gets the name."),
+            ["auditor", "local council"]
+        );
+        assert_eq!(of(fi, "Hallitus ja valmentajat näkevät yhteystiedot."), ["Hallitus", "valmentajat"]);
+        for none in ["You get a letter from us.", "Only our staff see it.", "No one gets the data.", ""] {
+            assert!(of(en, none).is_empty(), "{none}");
+        }
+    }
+
+    #[test]
+    fn names_with_brackets_are_found() {
+        let found = |sentence| {
+            let names = lexicon::with_language(seloste_notice::Language::En, || bracketed_names(sentence));
+            names.into_iter().map(|of| (of.name, of.country)).collect::<Vec<_>>()
+        };
+        assert_eq!(
+            found("Example Cloud (servers, Germany), Mailexample (e-mail) and Crashexample (reports, USA)."),
+            [("Example Cloud", Some("DE")), ("Mailexample", None), ("Crashexample", Some("US"))]
+        );
+        for none in ["We keep it (for a year) and delete it (soon).", "Example (one)", "Example (open", ""] {
+            assert!(found(none).is_empty(), "{none}");
         }
     }
 

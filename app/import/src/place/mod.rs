@@ -1,5 +1,6 @@
 //! Places sections in the fields of the draft.
 
+pub(crate) mod announced_lists;
 mod announcements;
 pub(crate) mod builder;
 mod claim;

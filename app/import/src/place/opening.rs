@@ -92,6 +92,10 @@ fn is_title(text: &str) -> bool {
             "sekretesspolicy",
             "privacy",
             "data protection",
+            "datenschutz",
+            "privaatsus",
+            "andmekaitse",
+            "isikuandmete töötlemi",
         ],
     );
     // The address of a page often contains the title's words.
@@ -100,6 +104,13 @@ fn is_title(text: &str) -> bool {
         && !folded.starts_with("www.")
         && text.chars().count() <= MAX_TITLE_CHARS
         && sentences::count_sentences(text) == 1
+}
+
+/// Returns false for a menu, a logo with its link, and the number of a section.
+fn may_be_title(text: &str) -> bool {
+    !text.starts_with(['←', '‹', '«', '<', '§'])
+        && !text.contains("://")
+        && headings::split_number(text).0.is_empty()
 }
 
 /// Places the title: the first line, or the first heading unless it can only be a section heading.
@@ -115,7 +126,7 @@ fn place_title(
         is_title(text)
             || (text.chars().count() <= MAX_TITLE_CHARS
                 && !text.ends_with(['.', ':', ','])
-                && !text.starts_with(['←', '‹', '«', '<'])
+                && may_be_title(text)
                 && block.kind == BlockKind::Paragraph)
     });
     // A heading by its markup says what the page is; lines above it are a menu or a logo.
@@ -124,7 +135,7 @@ fn place_title(
     };
     let named_heading = marked(&|at, level| level != HeadingLevel::Unmarked && is_title(&blocks[at].text));
     let named = blocks.iter().take(4).position(|block| is_title(&block.text) && !block.text.ends_with('.'));
-    let top = marked(&|_, level| level == HeadingLevel::Markup(1));
+    let top = marked(&|at, level| level == HeadingLevel::Markup(1) && may_be_title(&blocks[at].text));
     let first = first && front_title.is_none();
     let at = named_heading.or(named).or(top).or(first.then_some(0));
     if let Some(at) = at {
@@ -336,6 +347,13 @@ pub(crate) fn infer_from_text(builder: &mut DraftBuilder, plain: &str) {
     if let Some((number, line, _)) = introduction {
         infer_controller_details(builder, number, line, &own);
     }
+    // `Company: Example Ltd, 1 Example Street, EX1 2AB Exampleton`
+    if let (None, Some((number, name, _))) = (&introduction, &name)
+        && let Some((_, line)) = lines().nth(number.saturating_sub(1))
+        && !other_parties::names_other_company(line, name)
+    {
+        infer_controller_details(builder, *number, line, &own);
+    }
     // A text that has named itself before may only say `We are the controller`.
     if let Some((number, line)) =
         lines().find(|(_, line)| sentences::split_sentences(line).into_iter().any(is_first_person_controller))
@@ -387,6 +405,7 @@ pub(crate) fn infer_from_text(builder: &mut DraftBuilder, plain: &str) {
             builder.log_placement(line, &text, &format!("controller.{key}"), true);
         }
     }
+    infer_date_at_edge(builder, plain);
     if !builder.draft.has_value("authority")
         && let Some((line, country)) =
             lines().find_map(|(number, line)| Some((number, legal_terms::authority_country(&fold(line))?)))
@@ -397,6 +416,39 @@ pub(crate) fn infer_from_text(builder: &mut DraftBuilder, plain: &str) {
             "Inferred: the text mentions this authority. Its contact details come from the legal data.",
         ));
         builder.log_placement(line, country, "authority", true);
+    }
+}
+
+/// Infers the date of the notice from a short line at the start or end of the text, if nothing else states
+/// it: `Uppgjord 15.8.2024`, `These principles apply from 1 June 2025`.
+fn infer_date_at_edge(builder: &mut DraftBuilder, plain: &str) {
+    /// Number of lines at each end.
+    const LINES: usize = 6;
+    const MAX_WORDS: usize = 9;
+    const MAX_CHARS: usize = 80;
+    if builder.draft.has_value("updated") {
+        return;
+    }
+    let lines: Vec<(usize, &str)> = plain
+        .split('\n')
+        .enumerate()
+        .filter(|(_, line)| !line.trim().is_empty())
+        .map(|(index, line)| (index + 1, line.trim()))
+        .collect();
+    let is_edge = |at: usize| at < LINES || at + LINES >= lines.len();
+    let stated = lines.iter().enumerate().filter(|(at, _)| is_edge(*at)).filter_map(|(_, (number, line))| {
+        if line.chars().count() > MAX_CHARS || line.split_whitespace().count() > MAX_WORDS {
+            return None;
+        }
+        let folded = fold(line);
+        if lexicon::LAWS.are_in(&folded) || lexicon::KEEPING.are_in(&folded) {
+            return None;
+        }
+        let date = entities::latest_date(line)?;
+        Some((date, *number, *line))
+    });
+    if let Some((date, number, line)) = stated.max_by_key(|(date, ..)| *date) {
+        builder.infer_date(date, line, number);
     }
 }
 

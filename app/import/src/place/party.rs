@@ -84,6 +84,13 @@ impl DraftBuilder {
             self.infer_officer(&rest);
         }
         for (line, text, inner, inferred) in found {
+            // A company is no contact person, and the controller has no job title.
+            let is_doubtful = match topic {
+                Topic::Contact => inner == "name" && entities::first_company(&text).is_some(),
+                Topic::Controller => inner == "title",
+                _ => false,
+            };
+            let inferred = inferred || is_doubtful;
             self.log_placement(line, &text, &format!("{key}.{inner}"), inferred);
         }
         let mut left = Vec::new();
@@ -143,8 +150,9 @@ impl DraftBuilder {
 
     /// Remembers a contact person mentioned in a text about the controller.
     pub(crate) fn collect_contact(&mut self, line: usize, text: &str) {
-        let sentences =
-            sentences::split_sentences(text).into_iter().filter(|sentence| !mentions_officer(sentence));
+        let sentences = sentences::split_sentences(text)
+            .into_iter()
+            .filter(|sentence| !mentions_officer(sentence) && !mentions_authority(sentence));
         let introduced = sentences
             .clone()
             .filter(|sentence| lexicon::CONTACT_PERSONS.are_in(&fold(sentence)))
@@ -295,6 +303,22 @@ fn split_officer(topic: Topic, mut blocks: Vec<ImportBlock>) -> (Vec<ImportBlock
     };
     let officer = at.map(|at| blocks.split_off(at)).unwrap_or_default();
     (blocks, officer)
+}
+
+/// Splits what a line adds to the name of a company: `Esimerkki ry, edustajana hallitus`.
+fn name_and_addition(text: &str) -> Option<(&str, &str)> {
+    const MAX_WORDS: usize = 6;
+    let name = entities::first_company(text).filter(|name| text.starts_with(name))?;
+    let addition = text[name.len()..].strip_prefix(", ")?;
+    let fits = addition.starts_with(char::is_lowercase)
+        && addition.split_whitespace().count() <= MAX_WORDS
+        && !addition.contains(|c: char| c.is_ascii_digit() || matches!(c, '@' | ':' | ','));
+    fits.then_some((name, addition))
+}
+
+/// Returns true if a sentence is about the supervisory authority, whose details are not the controller's.
+fn mentions_authority(sentence: &str) -> bool {
+    legal_terms::authority_country(&fold(sentence)).is_some()
 }
 
 /// Returns true if a sentence mentions the data protection officer.
@@ -618,6 +642,11 @@ impl PartyReader {
             draft::set_if_empty(address, "country", DraftValue::Keyword(country.to_owned()), label_comments)
         } else if self.read_address(FactKind::Unspecific, text, label_comments.clone(), line) {
             true
+        } else if let Some((name, addition)) = name_and_addition(bare)
+            && self.may_be_name(name)
+        {
+            label_comments.push(DraftComment::Original(addition.to_owned()));
+            self.set_fact("name", name, label_comments, line)
         } else if names::split_person_and_title(bare).is_some() && self.may_be_name(text) {
             self.read_person(bare, label_comments, line)
         } else if (entities::is_name(text)
@@ -669,7 +698,9 @@ impl PartyReader {
             let own = |sentence: &&str| {
                 let contacts = topic == Topic::Controller
                     && names::find_contact(sentence).is_some_and(|contact| contact.email.is_some());
-                topic == Topic::Dpo || !mentions_officer(sentence) && !contacts && !of_other(sentence)
+                let of_authority = topic != Topic::Authority && mentions_authority(sentence);
+                (topic == Topic::Dpo || !mentions_officer(sentence) && !contacts && !of_other(sentence))
+                    && !of_authority
             };
             let sentences = || sentences::split_sentences(text).into_iter().filter(own);
             let email = sentences().find_map(|sentence| entities::emails(sentence).next());

@@ -4,14 +4,19 @@ use seloste_notice::Basis;
 
 use super::builder::{DraftBuilder, draft_entry, is_item, item_text};
 use super::purpose_table;
-use crate::blocks::block::{BlockKind, ImportBlock};
+use crate::blocks::block::{BlockKind, HeadingLevel, ImportBlock};
+use crate::blocks::section::Heading;
 use crate::classify::entities;
 use crate::classify::headings;
 use crate::classify::legal_terms;
 use crate::classify::lexicon;
 use crate::classify::sentences;
+use crate::classify::topic::Topic;
 use crate::draft::{DraftComment, DraftEntry, DraftItem, DraftValue, paragraphs};
 use crate::tokens::fold;
+
+/// The advice beside what was inferred from the text of a purpose.
+const INFERRED: DraftComment = DraftComment::Advice("Inferred from the text of this purpose.");
 
 impl DraftBuilder {
     /// Places purposes with separate headings, if there are several. Returns the remaining blocks.
@@ -42,6 +47,35 @@ impl DraftBuilder {
         blocks
     }
 
+    /// Places a heading below the heading of the purposes as a purpose. Returns false if it is something
+    /// else.
+    pub(super) fn place_purpose_heading(
+        &mut self,
+        heading: &Heading,
+        topic: Option<Topic>,
+        blocks: &[ImportBlock],
+    ) -> bool {
+        const MAX_WORDS: usize = 8;
+        if self.purposes_level.is_none_or(|level| heading.level <= level) {
+            let is_open = topic == Some(Topic::Purposes) && !blocks.iter().any(is_item);
+            self.purposes_level = is_open.then_some(heading.level);
+            return false;
+        }
+        let (_, name) = headings::split_number(&heading.text);
+        let fits = topic.is_none()
+            && matches!(heading.level, HeadingLevel::Markup(_))
+            && name.split_whitespace().count() <= MAX_WORDS
+            && !name.ends_with(['?', ':', '.'])
+            && blocks.first().is_some_and(|block| block.kind == BlockKind::Paragraph)
+            && self.take_list_budget(blocks);
+        if fits {
+            let block = ImportBlock::paragraph(heading.text.clone(), heading.line);
+            self.log_placement(heading.line, name, "purposes", true);
+            self.push_purpose_section(&block, blocks, true);
+        }
+        fits
+    }
+
     fn push_purpose_section(&mut self, heading: &ImportBlock, details: &[ImportBlock], has_data: bool) {
         let (name, mut comments) = item_text(heading);
         let (number, rest) = headings::split_number(&name);
@@ -49,24 +83,15 @@ impl DraftBuilder {
         self.log_placement(heading.line, rest, "purposes", false);
         let mut entries = vec![draft_entry("name", DraftValue::Text(rest.to_owned()))];
         entries.push(draft_entry("text", DraftValue::LongText(paragraphs(details))));
-        let inferred = || vec![DraftComment::Advice("Inferred from the text of this purpose.")];
         let text = details.iter().map(|block| block.text.as_str()).collect::<Vec<_>>().join(" ");
-        let bases = stated_bases(&text);
-        if !bases.is_empty() {
-            let words = bases.iter().map(|basis| basis.as_str().to_owned()).collect();
-            entries.push(DraftEntry {
-                key: "basis".to_owned(),
-                comments: inferred(),
-                value: DraftValue::Keywords(words),
-            });
-        }
+        entries.extend(stated_bases_entry(&text));
         let mut retention_sentences = details
             .iter()
             .flat_map(|block| sentences::split_sentences(&block.text))
             .filter(|text| states_retention(text));
         if let (Some(only), None) = (retention_sentences.next(), retention_sentences.next()) {
             let value = purpose_table::retention_value(only);
-            entries.push(DraftEntry { key: "retention".to_owned(), comments: inferred(), value });
+            entries.push(DraftEntry { key: "retention".to_owned(), comments: vec![INFERRED], value });
             self.mentioned_periods.retain(|(line, _)| details.iter().all(|block| block.line != *line));
         }
         if has_data {
@@ -90,6 +115,16 @@ fn is_purpose_heading(blocks: &[ImportBlock], at: usize) -> bool {
         && heading.text.split_whitespace().count() <= MAX_WORDS
         && !heading.text.ends_with(['.', ';', ',', ':'])
         && blocks.get(at + 1).is_some_and(is_sentence)
+}
+
+/// Returns the entry for the legal bases that the text of a purpose states.
+pub(super) fn stated_bases_entry(text: &str) -> Option<DraftEntry> {
+    let words: Vec<String> = stated_bases(text).iter().map(|basis| basis.as_str().to_owned()).collect();
+    (!words.is_empty()).then(|| DraftEntry {
+        key: "basis".to_owned(),
+        comments: vec![INFERRED],
+        value: DraftValue::Keywords(words),
+    })
 }
 
 /// Returns the legal bases that a text states as such. "Contract" and "consent" also occur in other contexts.

@@ -2,7 +2,7 @@
 
 use super::builder::{DraftBuilder, draft_entry, keyword_entry};
 use crate::blocks::block::{BlockKind, ImportBlock};
-use crate::classify::columns::CELL_SEPARATOR;
+use crate::classify::columns::{self, CELL_SEPARATOR, Column};
 use crate::classify::entities;
 use crate::classify::headings;
 use crate::classify::legal_terms;
@@ -30,6 +30,11 @@ impl DraftBuilder {
         for row in rows {
             self.log_placement(row.line, &row.text, "purposes", false);
             let entries = purpose_entries(&columns, row);
+            for ((topic, _), cell) in columns.iter().zip(row.text.split(CELL_SEPARATOR)) {
+                if *topic == Some(Topic::Data) {
+                    self.infer_data_of_cell(row.line, cell.trim());
+                }
+            }
             self.draft
                 .push_item("purposes", DraftItem { comments: Vec::new(), value: DraftValue::Map(entries) });
         }
@@ -43,7 +48,10 @@ fn table_columns(block: &ImportBlock) -> Option<Vec<(Option<Topic>, String)>> {
     let columns: Vec<(Option<Topic>, String)> = block
         .text
         .split(CELL_SEPARATOR)
-        .map(|cell| (headings::guess_topic(cell.trim()), cell.trim().to_owned()))
+        .map(|cell| {
+            let is_data = || (columns::column(cell.trim()) == Some(Column::Data)).then_some(Topic::Data);
+            (headings::guess_topic(cell.trim()).or_else(is_data), cell.trim().to_owned())
+        })
         .collect();
     let known = columns.iter().filter(|(topic, _)| topic.is_some()).count();
     let has_purpose = columns.iter().any(|(topic, _)| *topic == Some(Topic::Purposes));

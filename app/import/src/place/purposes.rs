@@ -6,6 +6,7 @@ use super::builder::{
     DraftBuilder, FreeTextPosition, draft_entry, item_text, keyword_entry, split_around_list,
 };
 use super::enumerations;
+use super::purpose_sections::{stated_bases, stated_bases_entry};
 use crate::blocks::block::{BlockKind, ImportBlock};
 use crate::blocks::section::Heading;
 use crate::classify::denial;
@@ -18,6 +19,9 @@ use crate::draft::{
     DraftComment, DraftEntry, DraftItem, DraftParagraph, DraftValue, append_paragraphs, entry_mut,
 };
 use crate::tokens::{collapse_whitespace, fold};
+
+/// Least score of a sentence that states a purpose whatever is around it.
+const MIN_STATED_SCORE: i8 = 4;
 
 /// Longer list items are texts, not names.
 const MAX_NAME_CHARS: usize = 300;
@@ -55,7 +59,7 @@ impl DraftBuilder {
             let announced = heading.is_some_and(|heading| mentions_bases(&heading.text));
             let bases = match announced {
                 true => legal_terms::bases(&fold(&block.text)),
-                false => super::purpose_sections::stated_bases(&block.text),
+                false => stated_bases(&block.text),
             };
             self.collect_bases(&bases);
         }
@@ -100,7 +104,7 @@ impl DraftBuilder {
                 let (first, more) = split_first_sentence(&name);
                 let is_denied = denial::is_plain_denial(&fold(first));
                 if super::builder::is_item(&block) && first.chars().count() <= MAX_NAME_CHARS && !is_denied {
-                    self.log_placement(block.line, first, "purposes", false);
+                    self.log_placement(block.line, first, "purposes", !names_purpose(first));
                     let with_basis = super::list_items::purpose_and_basis(first);
                     let name = with_basis.as_ref().map_or(first, |(name, ..)| *name);
                     let mut entries = vec![draft_entry("name", DraftValue::Text(name.to_owned()))];
@@ -132,10 +136,13 @@ impl DraftBuilder {
         all.extend(list);
         all.extend(after);
         // A numbered line among paragraphs is a subheading, not a purpose.
-        let is_prose = |block: &ImportBlock| {
+        let is_prose = |block: &ImportBlock| -> bool {
             block.kind == BlockKind::Paragraph && headings::split_number(&block.text).0.is_empty()
         };
         let paragraphs = || all.iter().enumerate().filter(|(_, block)| is_prose(block));
+        if let Some(stated) = self.place_purpose_paragraphs(&all, is_prose) {
+            return vec![(FreeTextPosition::End, stated)];
+        }
         let mut best: Option<(i8, usize, usize, String)> = None;
         for (order, (at, block)) in paragraphs().enumerate() {
             for (sentence_at, sentence) in sentences::split_sentences(&block.text).into_iter().enumerate() {
@@ -182,6 +189,48 @@ impl DraftBuilder {
         self.log_placement(block.line, name, "purposes", true);
         self.draft.push_item("purposes", DraftItem { comments, value: DraftValue::Map(entries) });
         vec![(FreeTextPosition::End, all)]
+    }
+
+    /// Places each paragraph that states a purpose as one, with the legal bases that it states, if there are
+    /// several. Returns the other blocks.
+    fn place_purpose_paragraphs(
+        &mut self,
+        blocks: &[ImportBlock],
+        is_prose: impl Fn(&ImportBlock) -> bool,
+    ) -> Option<Vec<ImportBlock>> {
+        const MIN_PARAGRAPHS: usize = 2;
+        let stated = |block: &ImportBlock| {
+            let sentence = sentences::split_sentences(&block.text).into_iter().find(|sentence| {
+                purpose_score(sentence, false) >= MIN_STATED_SCORE
+                    && sentence.chars().count() <= MAX_NAME_CHARS
+                    && !is_about_all_purposes(&fold(sentence))
+            });
+            sentence.filter(|_| is_prose(block)).map(str::to_owned)
+        };
+        let names: Vec<Option<String>> = blocks.iter().map(stated).collect();
+        if names.iter().flatten().count() < MIN_PARAGRAPHS || !self.take_list_budget(blocks) {
+            return None;
+        }
+        let mut rest = Vec::new();
+        for (block, name) in blocks.iter().zip(names) {
+            let Some(name) = name else {
+                rest.push(block.clone());
+                continue;
+            };
+            self.log_placement(block.line, &name, "purposes", true);
+            let more = collapse_whitespace(&block.text.replacen(&name, "", 1));
+            let name = name.trim_end_matches('.').to_owned();
+            let mut entries = vec![draft_entry("name", DraftValue::Text(name))];
+            if !more.is_empty() {
+                entries.push(draft_entry("text", DraftValue::long_text(&more)));
+            }
+            entries.extend(stated_bases_entry(&block.text));
+            let comments = vec![DraftComment::Advice(
+                "A sentence from the text: shorten it to the purpose, or split it into several purposes.",
+            )];
+            self.draft.push_item("purposes", DraftItem { comments, value: DraftValue::Map(entries) });
+        }
+        Some(rest)
     }
 
     /// Returns the legal bases of the purposes in the draft.
@@ -388,6 +437,26 @@ impl DraftBuilder {
     }
 }
 
+/// Returns true if a list item is surely a purpose: it is short, or has a word for what someone does, and no
+/// word for keeping or sharing data.
+fn names_purpose(item: &str) -> bool {
+    const MAX_WORDS: usize = 6;
+    let folded = fold(item);
+    let is_other = lexicon::KEEPING.are_in(&folded) || lexicon::SHARING.are_in(&folded);
+    let mut words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let is_short = folded.split(' ').count() <= MAX_WORDS;
+    let is_activity =
+        lexicon::ACTIVITY_STARTS.start(&folded) || words.any(|word| lexicon::ACTIVITY_ENDINGS.end(word));
+    // `Contact details`, `Consent`, `Example Ltd`
+    let is_other_kind = || {
+        lexicon::DATA.are_in(&folded)
+            || lexicon::CONDITIONS.start(&folded)
+            || !legal_terms::bases(&folded).is_empty()
+            || entities::first_company(item).is_some()
+    };
+    !is_other && (is_activity || is_short && !is_other_kind())
+}
+
 /// Returns true if a line says that data is shared, and a list follows.
 fn announces_sharing(block: &ImportBlock) -> bool {
     let folded = fold(&block.text);
@@ -461,7 +530,14 @@ fn purpose_score(sentence: &str, is_first: bool) -> i8 {
         - i8::from(sentence.ends_with(':')) * 4
         - i8::from(law) * 4
         - i8::from(denial::is_plain_denial(&folded)) * 4
+        - i8::from(lexicon::NOTICE_PURPOSE.are_in(&folded)) * 8
         - i8::from(!states && lexicon::NO_PURPOSE.are_in(&folded)) * 2
+}
+
+/// Returns true if a folded sentence is about purposes in general, or about the purpose of the notice: `only
+/// for the purposes described here`.
+pub(super) fn is_about_all_purposes(folded: &str) -> bool {
+    lexicon::GENERAL_PURPOSES.are_in(folded) || lexicon::NOTICE_PURPOSE.are_in(folded)
 }
 
 /// Returns true if a sentence states what data is used for.

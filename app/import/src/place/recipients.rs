@@ -3,7 +3,10 @@
 use super::builder::{
     DraftBuilder, FreeTextPosition, MentionedRecipient, draft_entry, is_item, item_text, keyword_entry,
 };
+use super::data::{is_unbulleted_item, mark_unbulleted_items};
+use super::enumerations::BracketedName;
 use super::list_items::MAX_NAME_CHARS;
+use super::section_topics::is_category;
 use super::{enumerations, list_items};
 use crate::blocks::block::{BlockKind, ImportBlock};
 use crate::classify::denial;
@@ -12,16 +15,31 @@ use crate::classify::legal_terms;
 use crate::classify::lexicon;
 use crate::classify::names;
 use crate::classify::sentences;
+use crate::classify::vendors;
 use crate::draft::{DraftComment, DraftValue, input_texts};
 use crate::tokens::{fold, has_any_prefix, has_word_prefix};
 
-/// Returns the usual recipients that a folded text mentions by a common noun in any case:
-/// `tilitoimistomme`, `våra revisorer`.
-pub(super) fn usual_recipients(folded: &str) -> impl Iterator<Item = String> {
-    lexicon::USUAL_RECIPIENTS.entries().filter(|noun| has_any_prefix(folded, &[noun])).map(|noun| {
-        let mut letters = noun.chars();
-        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-    })
+/// Returns the usual recipients that a sentence mentions by a common noun in any case: `tilitoimistomme`,
+/// `våra revisorer`. `asserted` is the folded sentence without what it denies. A noun in front of a name only
+/// describes it: `Tilitoimisto Esimerkki`.
+pub(super) fn usual_recipients(sentence: &str, asserted: &str) -> Vec<String> {
+    let words: Vec<&str> = sentence.split_whitespace().collect();
+    let is_noun = |noun: &str| {
+        let count = noun.split(' ').count();
+        words.windows(count).enumerate().any(|(at, own)| {
+            let ends = own.last().is_some_and(|last| last.ends_with(|c: char| !c.is_alphanumeric()));
+            let names = words.get(at + count).is_some_and(|next| next.starts_with(char::is_uppercase));
+            fold(&own.join(" ")).trim_start_matches(['(', '"', '”']).starts_with(noun) && (ends || !names)
+        })
+    };
+    let nouns = lexicon::USUAL_RECIPIENTS.entries().filter(|noun| has_any_prefix(asserted, &[noun]));
+    nouns
+        .filter(|noun| is_noun(noun))
+        .map(|noun| {
+            let mut letters = noun.chars();
+            letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+        })
+        .collect()
 }
 
 /// Authorities that commonly receive data: folded prefix and name.
@@ -54,6 +72,10 @@ impl DraftBuilder {
             self.draft.entry_mut("recipients").value = DraftValue::Keyword("none".to_owned());
             return vec![(FreeTextPosition::End, blocks)];
         }
+        /// Fewer lines are the text of a chapter.
+        const MIN_LINES: usize = 3;
+        let is_bare = blocks.len() >= MIN_LINES && blocks.iter().all(is_unbulleted_item);
+        let blocks = if is_bare { mark_unbulleted_items(blocks) } else { blocks };
         let has_budget = self.take_list_budget(&blocks);
         let names = |block: &ImportBlock| {
             entities::is_name(&block.text)
@@ -146,7 +168,7 @@ impl DraftBuilder {
             }
             return;
         }
-        self.log_placement(block.line, &text, "recipients", false);
+        self.log_placement(block.line, &text, "recipients", !names_recipient(&text));
         let Some(named) = list_items::parse_recipient(&text) else {
             // `Payments: Example Pay, Example Bank` is not split: these are names.
             let described = list_items::described_recipient(&text).filter(|(_, description)| {
@@ -240,14 +262,23 @@ impl DraftBuilder {
                 BlockKind::Paragraph => enumerations::bare_recipients(sentence),
                 _ => Vec::new(),
             };
-            let bare = bare.into_iter().map(str::to_owned);
+            for BracketedName { name, country } in enumerations::bracketed_names(sentence) {
+                self.mention_recipient(block.line, name, country);
+            }
+            let received = enumerations::receivers(sentence).into_iter().map(str::to_owned);
             // `We share data with these service providers:` announces recipients and names none.
             let listed = match folded.ends_with(':') {
                 true => Vec::new(),
                 false => enumerations::listed_recipients(sentence),
             };
-            let listed = listed.into_iter().chain(bare);
-            for name in listed.filter(is_new) {
+            let listed = listed.into_iter().chain(bare).chain(received);
+            // `Verohallinnolle`
+            let in_basic_form = |name: String| {
+                let folded = fold(&name);
+                let known = AUTHORITIES.iter().find(|(prefix, _)| has_any_prefix(&folded, &[prefix]));
+                known.filter(|_| !name.contains(' ')).map_or(name, |(_, known)| (*known).to_owned())
+            };
+            for name in listed.filter(is_new).map(in_basic_form) {
                 self.mentioned_recipients.push(MentionedRecipient { line: block.line, name, country: None });
             }
             let folded = denial::asserted(&folded);
@@ -266,14 +297,8 @@ impl DraftBuilder {
                     });
                 }
             }
-            for name in usual_recipients(&folded) {
-                if !self.mentioned_recipients.iter().any(|known| fold(&known.name).contains(&fold(&name))) {
-                    self.mentioned_recipients.push(MentionedRecipient {
-                        line: block.line,
-                        name,
-                        country: None,
-                    });
-                }
+            for name in usual_recipients(sentence, &folded) {
+                self.mention_recipient(block.line, &name, None);
             }
         }
     }
@@ -293,7 +318,11 @@ impl DraftBuilder {
         }
         for MentionedRecipient { line, name, country } in std::mem::take(&mut self.mentioned_recipients) {
             let folded = fold(&name);
-            if known.iter().any(|known| known.contains(&folded)) {
+            // `Some Example Ltd` at the start of a sentence is Example Ltd.
+            let ends_with =
+                |known: &String| folded.strip_suffix(known.as_str()).is_some_and(|rest| rest.ends_with(' '));
+            let is_known = |known: &String| known.contains(&folded) || !known.is_empty() && ends_with(known);
+            if known.iter().any(is_known) {
                 continue;
             }
             known.push(folded);
@@ -324,6 +353,20 @@ impl DraftBuilder {
         let name = entries.iter().find(|entry| entry.key == "name").map(|entry| &entry.value);
         if let Some(DraftValue::Text(name)) = name { fold(name) } else { String::new() }
     }
+}
+
+/// Returns true if a list item surely names a recipient: it is short and no data category, or has the name of
+/// a company, a known service or a usual recipient.
+fn names_recipient(item: &str) -> bool {
+    const MAX_WORDS: usize = 3;
+    let folded = fold(item);
+    let is_short = item.split_whitespace().count() <= MAX_WORDS && !is_category(item);
+    is_short
+        || entities::first_company(item).is_some()
+        || !vendors::vendors(&folded).is_empty()
+        || lexicon::PROVIDERS.are_in(&folded)
+        || lexicon::USUAL_RECIPIENTS.are_in(&folded)
+        || AUTHORITIES.iter().any(|(prefix, _)| has_any_prefix(&folded, &[prefix]))
 }
 
 /// Returns true if a folded item is a use of the data and no recipient: `tutkimusta varten`.
@@ -421,6 +464,18 @@ fn split_transfers(text: &str) -> Vec<(String, bool)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn noun_in_front_of_a_name_is_no_recipient() {
+        let found = |sentence: &str| {
+            lexicon::with_language(seloste_notice::Language::Sv, || {
+                usual_recipients(sentence, &fold(sentence))
+            })
+        };
+        assert_eq!(found("Uppgifter lämnas till vår redovisningsbyrå."), ["Redovisningsbyrå"]);
+        assert_eq!(found("Till en redovisningsbyrå. Vi svarar."), ["Redovisningsbyrå"]);
+        assert!(found("Uppgifter lämnas till Redovisningsbyrå Exempel AB.").is_empty());
+    }
 
     #[test]
     fn country_after_name_is_recognized() {

@@ -1,6 +1,7 @@
 //! Infers the topic of a section with an unknown heading from its text.
 
-use super::announcements::{announces_data, announces_recipients};
+use super::announcements::{announces_data, announces_kinds, announces_recipients};
+use super::enumerations;
 use crate::blocks::block::{BlockKind, HeadingLevel, ImportBlock};
 use crate::blocks::section::Section;
 use crate::classify::denial;
@@ -63,17 +64,6 @@ fn announced_topic(blocks: &[ImportBlock]) -> Option<Topic> {
     }
     let shares = lexicon::SHARING.are_in(&denial::asserted(&folded));
     (shares && announces_recipients(&folded)).then_some(Topic::Recipients)
-}
-
-/// Returns true if data and not purposes follow the word for "following": `We collect the following data to
-/// improve the service:`.
-fn announces_kinds(folded: &str) -> bool {
-    let find = |terms: &lexicon::Terms, text: &str| terms.entries().filter_map(|term| text.find(term)).min();
-    let Some(at) = find(&lexicon::FOLLOWING, folded).filter(|_| folded.ends_with(':')) else { return false };
-    let rest = &folded[at..];
-    let data = find(&lexicon::DATA, rest);
-    data.is_some_and(|data| find(&lexicon::PURPOSES, rest).is_none_or(|purpose| data < purpose))
-        && !lexicon::RIGHTS.are_in(folded)
 }
 
 /// Joins a company as a heading with the empty section of the controller above it.
@@ -146,7 +136,33 @@ fn infer_topic(blocks: &[ImportBlock]) -> Option<Topic> {
     if has_company && !legal_terms::mechanisms(&text).is_empty() {
         return Some(Topic::Recipients);
     }
-    (legal_terms::bases(&text).len() >= 3).then_some(Topic::Purposes)
+    if legal_terms::bases(&text).len() >= 3 {
+        let has_purpose = sentences.iter().any(|sentence| enumerations::states_purpose(sentence));
+        return Some(if has_purpose { Topic::Purposes } else { Topic::LegalBases });
+    }
+    lists_activities(blocks).then_some(Topic::Purposes)
+}
+
+/// Returns true if a section is a list of what someone does: `invoicing`, `to answer questions`.
+fn lists_activities(blocks: &[ImportBlock]) -> bool {
+    const MIN_ITEMS: usize = 2;
+    const MAX_WORDS: usize = 14;
+    let items = || blocks.iter().filter(|block| super::builder::is_item(block));
+    let is_activity = |block: &&ImportBlock| {
+        let folded = fold(&block.text);
+        let mut words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        let is_named = |word: &str| lexicon::ACTIVITY_ENDINGS.end(word) && word.chars().count() > 5;
+        block.text.split_whitespace().count() <= MAX_WORDS
+            && (lexicon::ACTIVITY_STARTS.start(&folded) || words.any(is_named))
+            && !lexicon::SHARING.are_in(&folded)
+            && !denial::is_plain_denial(&folded)
+    };
+    let is_category = |block: &&ImportBlock| is_category(&block.text);
+    let count = items().count();
+    count >= MIN_ITEMS
+        && items().filter(is_activity).count() * 3 >= count * 2
+        && items().filter(is_category).count() * 3 <= count
+        && blocks.iter().filter(|block| !super::builder::is_item(block)).count() <= 1
 }
 
 /// Returns true if a list item is one of the usual data categories.

@@ -10,9 +10,12 @@ use seloste_notice::RequestRequirementKind;
 use super::announcements::{announces_data, announces_recipients};
 use super::builder::{DraftBuilder, draft_entry, is_item, keyword_entry};
 use super::claim::{Claim, Statement};
+use super::enumerations::BracketedName;
+use super::purposes::is_about_all_purposes;
 use super::recipients::{denies_any_sharing, is_transfer, usual_recipients};
 use super::{enumerations, list_items, purpose_sections};
 use crate::blocks::block::ImportBlock;
+use crate::classify::columns::CELL_SEPARATOR;
 use crate::classify::compound_periods;
 use crate::classify::denial;
 use crate::classify::entities::{self, PeriodUnits};
@@ -21,8 +24,8 @@ use crate::classify::lexicon;
 use crate::classify::sentences;
 use crate::classify::topic::Topic;
 use crate::classify::{names, vendors};
-use crate::draft::{DraftComment, DraftItem, DraftValue};
-use crate::tokens::{fold, has_word_prefix};
+use crate::draft::{DraftComment, DraftItem, DraftParagraph, DraftValue, input_texts};
+use crate::tokens::{find_word, fold, has_word_prefix};
 
 /// Least confidence, in percent, of a statement that fills a field.
 const THRESHOLD: u8 = 60;
@@ -126,6 +129,11 @@ impl DraftBuilder {
                 if topic == Some(Topic::Recipients) { 80 } else { 65 },
             );
         }
+        let uses_cookies =
+            lexicon::COOKIES.are_in(&asserted) && !is_right && !lexicon::RIGHTS.are_in(&folded);
+        if uses_cookies && topic != Some(Topic::Cookies) {
+            self.state(line, sentence, Claim::Cookies, if topic.is_none() { 70 } else { 65 });
+        }
         self.collect_demands(line, sentence, &folded);
         if matches!(topic, Some(Topic::Cookies)) {
             // Who measures the visits receives their data.
@@ -144,8 +152,13 @@ impl DraftBuilder {
                 }
             }
         }
-        let has_criterion =
-            keeps && !denied && lexicon::DURATIONS.are_in(&folded) && entities::periods(&folded).is_empty();
+        // A row of a table has a column for the period.
+        let is_row = sentence.contains(CELL_SEPARATOR);
+        let has_criterion = keeps
+            && !denied
+            && !is_row
+            && lexicon::DURATIONS.are_in(&folded)
+            && entities::periods(&folded).is_empty();
         if has_criterion
             && !is_right
             && matches!(
@@ -202,7 +215,7 @@ impl DraftBuilder {
                 None if shared || is_rights_sentence => Vec::new(),
                 None => enumerations::known_categories(sentence),
             };
-            for part in parts {
+            for part in parts.into_iter().filter(|part| !enumerations::is_fragment(part)) {
                 self.state(line, sentence, Claim::Data(part.to_owned()), 65);
             }
         }
@@ -216,8 +229,13 @@ impl DraftBuilder {
         }
         // `Recordings are disclosed to the police and to insurers.`
         let has_own_section = matches!(topic, Some(Topic::Recipients | Topic::Transfers | Topic::Sources));
-        if !has_own_section && lexicon::SHARING.are_in(&asserted) {
-            for name in usual_recipients(&asserted) {
+        if !has_own_section && lexicon::SHARING.are_in(&asserted) && !folded.ends_with(':') {
+            // An inflected noun may be anything that the sentence is about.
+            let has_cases = !lexicon::RECIPIENT_ENDINGS.of(lexicon::language()).is_empty();
+            for name in enumerations::listed_recipients(sentence).into_iter().filter(|_| !has_cases) {
+                self.state(line, sentence, Claim::Recipient(name, None), 65);
+            }
+            for name in usual_recipients(sentence, &asserted) {
                 self.state(line, sentence, Claim::Recipient(name, None), 65);
             }
         }
@@ -225,11 +243,24 @@ impl DraftBuilder {
             && !denied
             && !is_rights_sentence
             && enumerations::states_purpose(&folded)
+            && !sentence.ends_with(':')
+            && !is_about_all_purposes(&folded)
         {
             self.state(line, sentence, Claim::Purpose(sentence.to_owned()), 60);
         }
         if let Some(name) = names::named_service(sentence).filter(|name| asserted.contains(&fold(name))) {
             self.state(line, sentence, Claim::Recipient(name.to_owned(), None), 65);
+        }
+        let bracketed = enumerations::bracketed_names(sentence);
+        if !has_own_section && bracketed.iter().any(|of| of.country.is_some()) {
+            for BracketedName { name, country } in bracketed {
+                self.state(line, sentence, Claim::Recipient(name.to_owned(), country), 70);
+            }
+        }
+        if (topic.is_none() || topic == Some(Topic::Introduction)) && !denied {
+            for name in enumerations::agents(sentence) {
+                self.state(line, sentence, Claim::Recipient(name.to_owned(), None), 65);
+            }
         }
         let uses = lexicon::USING.are_in(&asserted);
         let may_name_recipient = match topic {
@@ -314,6 +345,7 @@ impl DraftBuilder {
     pub(super) fn decide_statements(&mut self) {
         let mut statements = std::mem::take(&mut self.statements);
         statements.retain(|statement| statement.confidence >= THRESHOLD);
+        self.decide_cookies(&statements);
         self.decide_transfers(&statements);
         self.decide_lists(&statements);
         for statement in &statements {
@@ -338,6 +370,20 @@ impl DraftBuilder {
             }
             _ => {}
         }
+    }
+
+    /// Copies the sentences about cookies that other sections have.
+    fn decide_cookies(&mut self, statements: &[Statement]) {
+        const MAX_SENTENCES: usize = 4;
+        let stated: Vec<&Statement> =
+            statements.iter().filter(|of| of.claim == Claim::Cookies).take(MAX_SENTENCES).collect();
+        let Some(first) = stated.first().filter(|_| !self.draft.has_value("cookies")) else { return };
+        let (line, what) = (first.line, first.text.clone());
+        let text = stated.iter().map(|of| of.text.as_str()).collect::<Vec<_>>().join(" ");
+        let entry = self.draft.entry_mut("cookies");
+        entry.value = DraftValue::LongText(vec![DraftParagraph { text, is_item: false }]);
+        entry.comments.push(DraftComment::Advice("Inferred: copied from sentences of other sections."));
+        self.log_placement(line, &what, "cookies", true);
     }
 
     /// States a right that no section states.
@@ -430,11 +476,11 @@ impl DraftBuilder {
                 }
             }
         }
-        if !self.draft.has_value("data") {
-            let mut known: Vec<String> = Vec::new();
+        if !self.has_section(Topic::Data) {
+            let mut known = self.known_data();
             for statement in statements {
                 if let Claim::Data(name) = &statement.claim
-                    && !known.contains(&fold(name))
+                    && !known.iter().any(|known| find_word(known, &fold(name)).is_some())
                 {
                     known.push(fold(name));
                     let name = list_items::split_explanation(name).map_or(name.as_str(), |(name, _)| name);
@@ -443,8 +489,8 @@ impl DraftBuilder {
                 }
             }
         }
-        if !self.draft.has_value("retention") {
-            let mut known: Vec<PeriodUnits> = Vec::new();
+        if !self.has_section(Topic::Retention) {
+            let mut known: Vec<PeriodUnits> = self.inferred_periods.clone();
             for statement in statements {
                 if let Claim::Period(period) = statement.claim
                     && !known.contains(&period)
@@ -499,6 +545,14 @@ impl DraftBuilder {
             }
             self.log_placement(statement.line, &statement.text, "rights.demands", true);
         }
+    }
+
+    /// Returns the folded texts of the data categories so far.
+    fn known_data(&mut self) -> Vec<String> {
+        let DraftValue::Map(entries) = &self.draft.entry_mut("data").value else { return Vec::new() };
+        let mut texts = Vec::new();
+        input_texts(entries, &mut texts);
+        texts.into_iter().map(fold).collect()
     }
 
     /// Marks data categories that are special by their names (Art. 9 GDPR).

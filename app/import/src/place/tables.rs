@@ -1,10 +1,12 @@
 //! Places tables of data, recipients and retention periods.
 
 use super::builder::{DraftBuilder, draft_entry, keyword_entry};
+use super::data::names_data;
 use super::purpose_table::retention_value;
 use crate::blocks::block::{BlockKind, ImportBlock};
 use crate::classify::columns::{self, CELL_SEPARATOR, Column};
 use crate::classify::entities;
+use crate::classify::lexicon;
 use crate::classify::topic::Topic;
 use crate::draft::{DraftComment, DraftEntry, DraftItem, DraftValue};
 use crate::tokens::fold;
@@ -16,7 +18,8 @@ impl DraftBuilder {
         topic: Option<Topic>,
         blocks: Vec<ImportBlock>,
     ) -> Vec<ImportBlock> {
-        if topic.is_some_and(Topic::is_party)
+        // A table of cookies has the columns of one of data.
+        if topic.is_some_and(|topic| topic.is_party() || topic == Topic::Cookies)
             || !blocks.iter().any(|block| block.text.contains(CELL_SEPARATOR))
         {
             return blocks;
@@ -29,7 +32,9 @@ impl DraftBuilder {
         let mut rest = Vec::new();
         let mut blocks = blocks.into_iter().peekable();
         while let Some(block) = blocks.next() {
-            let Some(columns) = header_of(&block).filter(|columns| is_placed(columns)) else {
+            let is_of_cookies = lexicon::COOKIES.are_in(&fold(&block.text));
+            let Some(columns) = header_of(&block).filter(|columns| is_placed(columns) && !is_of_cookies)
+            else {
                 rest.push(block);
                 continue;
             };
@@ -76,7 +81,7 @@ impl DraftBuilder {
         let Some(data) = cell(Column::Data) else { return };
         let mut comments = Some(comments);
         if topic != Some(Topic::Retention) {
-            self.log_placement(row.line, data, "data", false);
+            self.log_placement(row.line, data, "data", !names_data(data));
             let items = cell(Column::Examples).map(super::enumerations::categories).unwrap_or_default();
             let mut entries = vec![draft_entry("name", DraftValue::Text(data.to_owned()))];
             if !items.is_empty() {
@@ -87,12 +92,30 @@ impl DraftBuilder {
             }
             self.push_with_id("data", data, comments.take().unwrap_or_default(), DraftValue::Map(entries));
         }
+        if let Some(purpose) = cell(Column::Purpose).filter(|purpose| !purpose.is_empty()) {
+            self.infer_purpose_of_cell(row.line, purpose);
+        }
         if let Some(period) = cell(Column::Retention) {
             self.log_placement(row.line, period, "retention", false);
             let value = retention_value(&format!("{data}: {period}"));
             self.draft
                 .push_item("retention", DraftItem { comments: comments.take().unwrap_or_default(), value });
         }
+    }
+}
+
+impl DraftBuilder {
+    /// Adds the purpose that the cell of a table of data states, unless another row states it.
+    fn infer_purpose_of_cell(&mut self, line: usize, cell: &str) {
+        let name = DraftValue::Text(cell.to_owned());
+        let states = |item: &DraftItem| matches!(&item.value, DraftValue::Map(entries) if entries.iter().any(|entry| entry.value == name));
+        if self.draft.items_mut("purposes").iter().any(states) {
+            return;
+        }
+        self.log_placement(line, cell, "purposes", true);
+        let comments = vec![DraftComment::Advice("Inferred from a table of data.")];
+        let value = DraftValue::Map(vec![draft_entry("name", name)]);
+        self.draft.push_item("purposes", DraftItem { comments, value });
     }
 }
 

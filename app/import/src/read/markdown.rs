@@ -56,6 +56,8 @@ fn plain_lines(fragments: &[Fragment], count: usize) -> String {
 struct OpenLine {
     line: SourceLine,
     has_normal_text: bool,
+    /// Length of the bold text at the start of the line.
+    bold_length: usize,
 }
 
 #[derive(Default)]
@@ -216,6 +218,9 @@ impl<'t> MarkdownReader<'t> {
                     open.line.number = self.line;
                 }
                 open.line.text.push_str(text);
+                if self.strong_depth > 0 && !open.has_normal_text {
+                    open.bold_length = open.line.text.len();
+                }
                 open.has_normal_text |= self.strong_depth == 0 && !text.trim().is_empty();
             }
         }
@@ -275,6 +280,11 @@ impl<'t> MarkdownReader<'t> {
                 let heading =
                     Fragment::Heading { text: text.to_owned(), level: BOLD_LEVEL, line: open.line.number };
                 self.fragments.push(heading);
+            } else if let Some((question, answer)) = split_bold_question(&open) {
+                self.push_lines(&mut normal);
+                let number = open.line.number;
+                self.fragments.push(Fragment::Heading { text: question, level: BOLD_LEVEL, line: number });
+                normal.push(SourceLine { text: answer, number });
             } else {
                 normal.push(open.line);
             }
@@ -370,6 +380,13 @@ impl<'t> MarkdownReader<'t> {
     }
 }
 
+/// Splits a line after the bold question at its start: `**What is stored?** Your name.`
+fn split_bold_question(open: &OpenLine) -> Option<(String, String)> {
+    let (bold, answer) = open.line.text.split_at_checked(open.bold_length)?;
+    let (bold, answer) = (bold.trim(), answer.trim());
+    (bold.ends_with('?') && !answer.is_empty()).then(|| (bold.to_owned(), answer.to_owned()))
+}
+
 /// Returns true for a line that site generators read: `:::note`, `{% include a %}`, `{: .class}`, `[[toc]]`.
 fn is_directive(line: &str) -> bool {
     line.starts_with(":::")
@@ -448,6 +465,21 @@ mod tests {
                 item("a jatkuu", 5, 1),
                 item("b", 7, 2),
                 Fragment::Lines(vec![line("1. Yksi", 9), line("2. Kaksi", 10)]),
+            ]
+        );
+    }
+
+    #[test]
+    fn bold_question_is_a_heading() {
+        let line = |text: &str, number| SourceLine { text: text.to_owned(), number };
+        let heading = |text: &str, line| Fragment::Heading { text: text.to_owned(), level: 6, line };
+        assert_eq!(
+            read("**Mitä?** Nimi.\n\n**Nimi:** Esimerkki\n\nMitä **nyt?** Ei.\n").fragments,
+            [
+                heading("Mitä?", 1),
+                Fragment::Lines(vec![line("Nimi.", 1)]),
+                Fragment::Lines(vec![line("Nimi: Esimerkki", 3)]),
+                Fragment::Lines(vec![line("Mitä nyt? Ei.", 5)]),
             ]
         );
     }

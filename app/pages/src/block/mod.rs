@@ -12,7 +12,7 @@ use yew::{Html, html};
 use crate::flow::flow;
 use crate::matrix::matrix;
 use crate::text::{caption, data_label, lines, table_label};
-pub(crate) use crate::text::{dir, lang, line, phrase};
+pub(crate) use crate::text::{dir, lang, line, phrase, text};
 use crate::timeline::timeline;
 
 pub(crate) const CSS: &str = include_str!("style.css");
@@ -67,7 +67,7 @@ fn terms(kind: DefinitionsKind, list: &[Definition], level: u8) -> Html {
         <dl class={class}>
             { for list.iter().map(|term| html! {
                 <div>
-                    <dt>{ line(&term.term) }</dt>
+                    <dt>{ line(&term.term) }</dt>{ "\n" }
                     <dd>{ term_body(&term.blocks, level) }</dd>
                 </div>
             }) }
@@ -152,7 +152,7 @@ fn inlines(content: &[Inline]) -> Html {
     content
         .iter()
         .map(|inline| match inline {
-            Inline::Text(text) => html! { { text.clone() } },
+            Inline::Text(text) => self::text(text),
             Inline::Emphasis(inner) => html! { <em>{ inlines(inner) }</em> },
             Inline::Strong(inner) => html! { <strong>{ inlines(inner) }</strong> },
             Inline::Code(code) => html! { <code>{ code.clone() }</code> },

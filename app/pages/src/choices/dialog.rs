@@ -78,13 +78,13 @@ fn receipt(request: &ConsentRequest, messages: &DialogMessages) -> Html {
         <div data-choices-receipt="" hidden=true>
             <h3 id="seloste-choices-receipt" tabindex="-1">{ messages.receipt_heading }</h3>
             <dl>
-                <dt>{ messages.receipt_asker }</dt>
+                <dt>{ messages.receipt_asker }</dt>{ "\n" }
                 <dd>{ phrase(&request.who_asks()) }</dd>
-                <dt>{ messages.receipt_time }</dt>
+                <dt>{ messages.receipt_time }</dt>{ "\n" }
                 <dd></dd>
-                <dt>{ messages.receipt_end }</dt>
+                <dt>{ messages.receipt_end }</dt>{ "\n" }
                 <dd></dd>
-                <dt>{ messages.receipt_id }</dt>
+                <dt>{ messages.receipt_id }</dt>{ "\n" }
                 <dd></dd>
             </dl>
             <ul>

@@ -95,17 +95,17 @@ impl<'a> ConsentRequest<'a> {
         self.stored_items(|service| removed_names(service, storage))
     }
 
-    /// Returns the databases and caches that are removed on withdrawal: id of the service, kind of storage
-    /// and name for each.
-    fn databases(&self) -> Vec<[String; 3]> {
-        let mut databases = Vec::new();
+    /// Returns the databases, caches and service workers that are removed on withdrawal: id of the service,
+    /// kind of storage and name for each.
+    fn stores(&self) -> Vec<[String; 3]> {
+        let mut stores = Vec::new();
         for service in self.services.iter().filter(|service| service.is_optional()) {
-            for storage in [Storage::IndexedDb, Storage::Cache] {
+            for storage in [Storage::IndexedDb, Storage::Cache, Storage::Worker] {
                 let names = removed_names(service, storage).into_iter();
-                databases.extend(names.map(|name| [service.id.clone(), storage.as_str().to_owned(), name]));
+                stores.extend(names.map(|name| [service.id.clone(), storage.as_str().to_owned(), name]));
             }
         }
-        databases
+        stores
     }
 
     /// Returns the cookies of third parties, which the page cannot remove.
@@ -160,8 +160,8 @@ pub struct DialogUrls {
     pub snapshot_url: String,
     /// Prefix of the snapshot's SHA-256, which the consent record refers to.
     pub snapshot_hash: String,
-    /// URL of the script that removes databases and caches, if there are any.
-    pub databases: Option<String>,
+    /// URL of the script that removes databases, caches and service workers, if there are any.
+    pub stores: Option<String>,
 }
 
 /// A consent request with its dialog, rendered once for both the page and the notice snapshot.
@@ -183,10 +183,10 @@ impl<'a> Dialog<'a> {
         &self.consent_request
     }
 
-    /// Returns the databases and caches that are removed on withdrawal: id of the service, kind of storage
-    /// and name for each.
-    pub fn databases(&self) -> Vec<[String; 3]> {
-        self.consent_request.databases()
+    /// Returns the databases, caches and service workers that are removed on withdrawal: id of the service,
+    /// kind of storage and name for each.
+    pub fn stores(&self) -> Vec<[String; 3]> {
+        self.consent_request.stores()
     }
 
     /// Returns all texts of the dialog in reading order, one per paragraph, heading, list item or button.
@@ -200,8 +200,8 @@ impl<'a> Dialog<'a> {
         html! {
             <>
                 { self.template_with(urls, Html::default()) }
-                if let Some(databases) = &urls.databases {
-                    <script type="module" src={databases.clone()}></script>
+                if let Some(stores) = &urls.stores {
+                    <script type="module" src={stores.clone()}></script>
                 }
             </>
         }

@@ -128,6 +128,7 @@ fn cookie_item(cookie: &Cookie, language: Language, messages: &DialogMessages) -
         Storage::Session => Some(messages.session_storage),
         Storage::IndexedDb => Some(messages.indexed_db),
         Storage::Cache => Some(messages.cache_storage),
+        Storage::Worker => Some(messages.service_worker),
     };
     let facts = [storage, lifetime.as_deref(), party]
         .into_iter()

@@ -68,7 +68,7 @@ fn dialog_of(language: Language, services: &[&Service], settings: &ConsentSettin
         cookie_paths: "../a/ ../sv/a/".into(),
         snapshot_url: "../choices/0a1b.json".into(),
         snapshot_hash: "0a1b".into(),
-        databases: None,
+        stores: None,
     };
     (render(dialog.template(&urls)), dialog.lines())
 }
@@ -260,7 +260,7 @@ fn embed_template_contains_placeholders() {
         cookie_paths: "/".into(),
         snapshot_url: "./0a.json".into(),
         snapshot_hash: "0a".into(),
-        databases: None,
+        stores: None,
     };
     let html = Dialog::new(consent_request).unwrap().embed_template(&urls);
     assert_eq!(html.matches("seloste-choices__waiting").count(), 1);

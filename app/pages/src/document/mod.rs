@@ -31,8 +31,20 @@ pub struct Assets {
     pub choices_boot: String,
     /// Module that loads the request form when the visitor focuses it.
     pub island_boot: String,
+    /// Module of the pages of notices, by the language of its texts.
+    pub notice_scripts: Vec<(Language, String)>,
     /// Icon in `public/`, if any.
     pub icon: Option<String>,
+    /// Absolute URL of the picture of links to pages, if any.
+    pub social_image: Option<String>,
+}
+
+impl Assets {
+    /// Returns the module of the pages of notices in a language.
+    fn notice_script(&self, language: Language) -> Option<&str> {
+        let mut scripts = self.notice_scripts.iter();
+        scripts.find(|(other, _)| *other == language).map(|(_, script)| script.as_str())
+    }
 }
 
 /// Settings and assets shared by all pages of a site.
@@ -91,6 +103,8 @@ pub(crate) struct PageContent<'p> {
     pub linked_data: Option<LinkedData<'p>>,
     /// True if the page has a request form.
     pub request: bool,
+    /// True if the page has the sections of a notice, with a table of contents.
+    pub sections: bool,
     /// Content of the `main` element.
     pub main: Html,
 }
@@ -164,6 +178,9 @@ fn head(context: SiteContext<'_>, page: &PageContent<'_>, root: &str) -> Html {
             if let Some(canonical) = canonical.clone() {
                 <meta property="og:url" content={canonical} />
             }
+            if let Some(image) = &assets.social_image {
+                <meta property="og:image" content={image.clone()} />
+            }
             // The background of the page, for the frame of the browser.
             <meta name="theme-color" content={PAPER} media="(prefers-color-scheme: light)" />
             <meta name="theme-color" content={PAPER_DARK} media="(prefers-color-scheme: dark)" />
@@ -202,6 +219,9 @@ fn head(context: SiteContext<'_>, page: &PageContent<'_>, root: &str) -> Html {
             }
             if page.request {
                 <script type="module" src={route::link(root, &assets.island_boot)}></script>
+            }
+            if let Some(script) = page.sections.then(|| assets.notice_script(page.language)).flatten() {
+                <script type="module" src={route::link(root, script)}></script>
             }
         </>
     }

@@ -13,7 +13,7 @@ pub(crate) use self::notice::{example_notice, gated_service, outline, site, text
 use crate::document::{Assets, PageContent, SiteContext};
 use crate::route::Route;
 use crate::{
-    block, choices, document, flow, fold, index, matrix, request_form, section, style, summary_box,
+    block, choices, document, flow, fold, index, matrix, request_form, search, section, style, summary_box,
     table_of_contents, timeline,
 };
 
@@ -38,11 +38,12 @@ impl Example {
 type Examples = fn() -> Vec<Example>;
 
 /// Components, by the names of their folders, with their examples.
-const COMPONENTS: [(&str, Examples); 12] = [
+const COMPONENTS: [(&str, Examples); 13] = [
     ("document", document::examples::examples),
     ("index", index::examples::examples),
     ("summary_box", summary_box::examples::examples),
     ("table_of_contents", table_of_contents::examples::examples),
+    ("search", search::examples::examples),
     ("section", section::examples::examples),
     ("fold", fold::examples::examples),
     ("block", block::examples::examples),
@@ -87,6 +88,7 @@ pub fn gallery_page() -> String {
             services: &services,
             dialog: None,
             request: false,
+            sections: false,
             main,
         },
     )
@@ -97,5 +99,6 @@ pub fn gallery_stylesheet() -> String {
     let site = site();
     style::site_stylesheet(&site.theme)
         + &style::choices_stylesheet(&site.consent)
+        + &style::search_stylesheet()
         + include_str!("style.css")
 }

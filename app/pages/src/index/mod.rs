@@ -49,6 +49,7 @@ pub fn index_page(context: SiteContext<'_>, cards: String, language: Language) -
             services: &[],
             dialog: None,
             request: false,
+            sections: false,
             main,
         },
     )

@@ -36,8 +36,8 @@ fn section(section: &Section, language: Language, after: Html) -> Html {
     };
     // A label has one language, so that of a heading in another is the heading alone.
     let link_label = match heading.language {
-        Some(_) => heading.text.clone(),
-        None => (messages.section_link)(&heading.text),
+        Some(_) => heading.without_soft_hyphens(),
+        None => (messages.section_link)(&heading.without_soft_hyphens()),
     };
     // The id is on the heading, so that screen readers announce it when a link is followed.
     html! {

@@ -38,7 +38,7 @@ fn row(row: &SummaryRow, outline: &Outline) -> Html {
     };
     html! {
         <div class="glance__row">
-            <dt>{ row.label }</dt>
+            <dt>{ row.label }</dt>{ "\n" }
             <dd>{ answers }{ more.unwrap_or_default() }</dd>
         </div>
     }

@@ -37,7 +37,7 @@ pub fn plain_instructions(content: &FormContent, ascii_email: fn(&str) -> Cow<'_
             <h3 class="seloste-request-plain__title">{ own.title }</h3>
             <p>{ own.what }</p>
             <dl class="seloste-request-plain__to">
-                <dt>{ island.to() }</dt>
+                <dt>{ island.to() }</dt>{ "\n" }
                 if let Some(controller) = &props.controller {
                     <dd translate="no">{ controller.clone() }</dd>
                 }
@@ -49,12 +49,12 @@ pub fn plain_instructions(content: &FormContent, ascii_email: fn(&str) -> Cow<'_
                 }
                 { for props.right_emails.iter().map(|(_, right, email)| html! {
                     <>
-                        <dt>{ right.clone() }</dt>
+                        <dt>{ right.clone() }</dt>{ "\n" }
                         <dd>{ email_link(email, &ascii_email(email)) }</dd>
                     </>
                 }) }
                 if !props.postal.is_empty() {
-                    <dt>{ island.by_post() }</dt>
+                    <dt>{ island.by_post() }</dt>{ "\n" }
                     <dd class="seloste-request__postal" translate="no">
                         { for props.postal.iter().map(|line| html! { <>{ line.clone() }<br /></> }) }
                     </dd>

@@ -7,7 +7,7 @@
 //! A clock that is late must catch up: Chromium 156 plans pictures and movements of the mouse by the
 //! machine's clock and waits for them by the page's, for a minute where the page's is a few seconds late.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
@@ -19,7 +19,7 @@ pub(crate) const COMMAND: &str = "Emulation.setVirtualTimePolicy";
 pub(crate) const EXPIRED: &str = "Emulation.virtualTimeBudgetExpired";
 
 /// Time that passes at once while the clock runs with the machine's.
-pub(crate) const STEP: Duration = Duration::from_millis(20);
+pub(crate) const STEP: Duration = Duration::from_millis(5);
 
 /// How long a command may remain without effect before it is repeated: a new document forgets it.
 const PATIENCE: Duration = Duration::from_millis(250);
@@ -40,8 +40,8 @@ pub(crate) struct Clock {
     waits_for_requests: bool,
     /// Number of the latest command for the page itself; `None` before the first document.
     latest: Option<u64>,
-    /// Sessions whose time has not passed yet.
-    running: HashSet<String>,
+    /// Sessions whose time has not passed yet, each with its latest command.
+    running: HashMap<String, Running>,
     /// Session of the page itself.
     page: String,
     /// When time was last given to the page itself.
@@ -50,6 +50,16 @@ pub(crate) struct Clock {
     budget: Duration,
     /// By how much the page's clock was late at that moment.
     lag: Duration,
+    /// The time given before, if it may have passed without being counted.
+    uncounted: Duration,
+}
+
+/// A command whose time has not passed yet.
+#[derive(Clone, Copy, Debug)]
+struct Running {
+    command: u64,
+    /// Whether the browser has answered it. What ends before is the time of an earlier command.
+    is_accepted: bool,
 }
 
 impl Clock {
@@ -59,11 +69,12 @@ impl Clock {
             is_supported: true,
             waits_for_requests: true,
             latest: None,
-            running: HashSet::new(),
+            running: HashMap::new(),
             page: String::new(),
             given: Instant::now(),
             budget: Duration::ZERO,
             lag: Duration::ZERO,
+            uncounted: Duration::ZERO,
         }
     }
 
@@ -103,7 +114,12 @@ impl Clock {
 
     /// Returns true if the time that was given to this session has passed, or that of all without one.
     pub(crate) fn is_stopped(&self, session: Option<&str>) -> bool {
-        session.map_or(self.running.is_empty(), |session| !self.running.contains(session))
+        session.map_or(self.running.is_empty(), |session| !self.running.contains_key(session))
+    }
+
+    /// Returns true while time that was given a short while ago has not passed.
+    pub(crate) fn is_busy(&self) -> bool {
+        self.is_replaced() && !self.running.is_empty() && self.given.elapsed() < PATIENCE
     }
 
     /// Returns by how much the page's clock is late. Time that was given, but may not have passed, does not
@@ -127,16 +143,35 @@ impl Clock {
     pub(crate) fn give(&mut self, session: &str, command: u64, time: Duration, is_page: bool) {
         if is_page {
             self.lag = self.lag();
+            self.uncounted = if self.running.contains_key(session) { self.budget } else { Duration::ZERO };
             self.latest = Some(command);
             session.clone_into(&mut self.page);
             self.given = Instant::now();
             self.budget = time;
         }
-        self.running.insert(session.to_owned());
+        self.running.insert(session.to_owned(), Running { command, is_accepted: false });
     }
 
-    /// Records that the time of a session has passed, or that the session has ended.
+    /// Records that the browser has answered a command.
+    pub(crate) fn accept(&mut self, command: u64) {
+        for running in self.running.values_mut() {
+            running.is_accepted |= running.command == command;
+        }
+    }
+
+    /// Records that the time of a session has passed.
     pub(crate) fn stop(&mut self, session: &str) {
+        if self.running.get(session).is_none_or(|running| running.is_accepted) {
+            self.running.remove(session);
+        } else if session == self.page {
+            // A busy machine reports the end of an earlier command late.
+            self.lag = self.lag.saturating_sub(self.uncounted);
+            self.uncounted = Duration::ZERO;
+        }
+    }
+
+    /// Records that a session has ended.
+    pub(crate) fn end(&mut self, session: &str) {
         self.running.remove(session);
     }
 
@@ -160,8 +195,10 @@ mod tests {
         clock.give("page", 1, STEP, true);
         clock.give("frame", 2, STEP, false);
         assert!(clock.is_replaced());
+        clock.accept(1);
         clock.stop("page");
         assert!(clock.is_stopped(Some("page")) && !clock.is_stopped(None));
+        clock.accept(2);
         clock.stop("frame");
         assert!(clock.is_stopped(None));
     }
@@ -175,10 +212,12 @@ mod tests {
         // The page has not let the time pass, so nothing is due yet, but all of it is missing.
         assert_eq!(clock.due(), None);
         assert!(clock.lag() >= 5 * STEP);
+        clock.accept(1);
         clock.stop("page");
         assert!((4 * STEP..MAX_LAG).contains(&clock.due().unwrap()));
         let lag = clock.lag();
         clock.give("page", 2, lag, true);
+        clock.accept(2);
         clock.stop("page");
         assert!(clock.lag() < 5 * STEP);
     }
@@ -196,8 +235,50 @@ mod tests {
     fn a_clock_that_is_ahead_is_not_late() {
         let mut clock = Clock::new();
         clock.give("page", 1, Duration::from_secs(60), true);
+        clock.accept(1);
         clock.stop("page");
         assert_eq!(clock.lag(), Duration::ZERO);
+    }
+
+    #[test]
+    fn the_end_of_an_earlier_command_does_not_stop_a_clock() {
+        let mut clock = Clock::new();
+        clock.give("page", 1, STEP, true);
+        clock.accept(1);
+        clock.give("page", 2, Duration::from_secs(5), true);
+        // Time of the first command had passed when the second one was sent.
+        clock.stop("page");
+        assert!(!clock.is_stopped(None));
+        clock.accept(2);
+        clock.stop("page");
+        assert!(clock.is_stopped(None));
+    }
+
+    #[test]
+    fn a_clock_is_busy_until_its_time_has_passed_or_takes_too_long() {
+        let mut clock = Clock::new();
+        assert!(!clock.is_busy());
+        clock.give("page", 1, STEP, true);
+        assert!(clock.is_busy());
+        clock.accept(1);
+        clock.stop("page");
+        assert!(!clock.is_busy());
+        clock.give("page", 2, STEP, true);
+        std::thread::sleep(PATIENCE);
+        assert!(!clock.is_busy());
+    }
+
+    #[test]
+    fn time_of_an_earlier_command_counts_when_its_end_is_late() {
+        let mut clock = Clock::new();
+        clock.give("page", 1, 3 * STEP, true);
+        clock.accept(1);
+        std::thread::sleep(5 * STEP);
+        clock.give("page", 2, STEP, true);
+        let lag = clock.lag();
+        assert!(lag >= 5 * STEP);
+        clock.stop("page");
+        assert!(clock.lag() + 2 * STEP < lag);
     }
 
     #[test]

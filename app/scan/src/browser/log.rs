@@ -56,6 +56,8 @@ pub(crate) struct PageLog {
     by_id: HashMap<String, usize>,
     open: HashMap<String, OpenRequest>,
     last_activity: Instant,
+    /// Whether workers or frames in other processes have begun.
+    pub has_others: bool,
     /// Whether the page has loaded.
     pub loaded: bool,
     /// URL of the page.
@@ -89,6 +91,7 @@ impl PageLog {
             by_id: HashMap::new(),
             open: HashMap::new(),
             last_activity: now,
+            has_others: false,
             loaded: false,
             url: String::new(),
             site: site.to_owned(),
@@ -103,7 +106,12 @@ impl PageLog {
 
     /// Creates the log of the next visit, which begins with the page that is open.
     pub(crate) fn next(&self) -> Self {
-        Self { loaded: self.loaded, url: self.url.clone(), ..Self::new(&self.site) }
+        Self {
+            has_others: self.has_others,
+            loaded: self.loaded,
+            url: self.url.clone(),
+            ..Self::new(&self.site)
+        }
     }
 
     /// Returns when the visit began, in milliseconds since 1970.
@@ -122,8 +130,14 @@ impl PageLog {
         self.loaded && !waiting && self.last_activity.elapsed() >= duration
     }
 
-    /// Records that something began that no request shows yet, such as a worker.
-    pub(crate) fn note_activity(&mut self) {
+    /// Records that a worker or a frame in another process began, which no request shows yet.
+    pub(crate) fn note_other(&mut self) {
+        self.has_others = true;
+        self.last_activity = Instant::now();
+    }
+
+    /// Records that the page has got input, to which it may react.
+    pub(crate) fn note_input(&mut self) {
         self.last_activity = Instant::now();
     }
 

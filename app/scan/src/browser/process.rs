@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 use std::{env, fs};
@@ -39,9 +39,11 @@ const LOCATIONS: [&str; 6] = [
 ];
 
 /// Options of each start: nothing is shown, and the browser itself contacts nothing.
-const OPTIONS: [&str; 18] = [
+const OPTIONS: [&str; 21] = [
     "--headless=new",
     "--remote-debugging-port=0",
+    // Pages that were left end, instead of being kept for the way back.
+    "--disable-back-forward-cache",
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-component-extensions-with-background-pages",
@@ -49,15 +51,22 @@ const OPTIONS: [&str; 18] = [
     "--disable-domain-reliability",
     "--disable-extensions",
     "--disable-quic",
+    // What is to be clicked does not move any more.
+    "--disable-smooth-scrolling",
     "--disable-sync",
     "--metrics-recording-only",
     "--mute-audio",
     "--no-default-browser-check",
     "--no-first-run",
+    // Tabs get windows of their own.
+    "--no-startup-window",
     "--no-pings",
     // Pages must not behave differently because a program controls the browser.
     "--disable-blink-features=AutomationControlled",
-    "--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication,DialMediaRouteProvider",
+    // Nothing is started that a scan does not need: the last three are pages of the address bar in each
+    // window, and a process for the next page.
+    "--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication,\
+     DialMediaRouteProvider,WebUIOmniboxPopup,WebUIOmniboxAimPopup,SpareRendererForSitePerProcess",
     "--window-size=1280,900",
 ];
 
@@ -70,6 +79,12 @@ const START_TIMEOUT: Duration = Duration::from_secs(30);
 /// How long the browser may take to end before it is killed.
 const END_TIMEOUT: Duration = Duration::from_secs(3);
 
+/// How long the profile may take to be removed.
+const REMOVAL_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// How long child processes may take to notice that their browser was killed.
+const CHILD_TIMEOUT: Duration = Duration::from_secs(1);
+
 /// Browsers that this program has started.
 static RUNNING: Mutex<Vec<Weak<Process>>> = Mutex::new(Vec::new());
 
@@ -80,8 +95,6 @@ pub(crate) struct Browser(Arc<Process>);
 struct Process {
     child: Mutex<Child>,
     profile: TempDir,
-    /// Port and path of the connection, once the browser is ready.
-    address: OnceLock<(u16, String)>,
 }
 
 /// Ends all browsers that this program has started, and removes their profiles. For a program that is about
@@ -138,17 +151,15 @@ impl Browser {
             // Chromium refuses to run as root with its sandbox.
             command.arg("--no-sandbox");
         }
-        command.args(options).arg("about:blank");
+        command.args(options);
         command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(fs::File::create(&errors)?);
+        lead_group(&mut command);
         let child = command.spawn().with_context(|| format!("cannot start {}", program.display()))?;
-        let process = Arc::new(Process { child: Mutex::new(child), profile, address: OnceLock::new() });
+        let process = Arc::new(Process { child: Mutex::new(child), profile });
         lock(&RUNNING).push(Arc::downgrade(&process));
         let browser = Self(process);
-        match browser.0.wait_for_port() {
-            Ok(address) => {
-                browser.0.address.get_or_init(|| address);
-                Ok(browser)
-            }
+        match browser.0.wait_until_ready() {
+            Ok(()) => Ok(browser),
             Err(error) => {
                 let said = fs::read_to_string(&errors).unwrap_or_default();
                 let last: Vec<&str> = said.lines().rev().take(3).collect();
@@ -172,8 +183,17 @@ impl Drop for Browser {
 
 impl Process {
     fn connect(&self) -> Result<Connection> {
-        let (port, path) = self.address.get().context("the browser is not ready")?;
-        Connection::open(*port, path)
+        let (port, path) = self.address().context("the browser is not ready")?;
+        Connection::open(port, &path)
+    }
+
+    /// Returns port and path of the connection from the file in which the browser writes them when it is
+    /// ready.
+    fn address(&self) -> Option<(u16, String)> {
+        let text = fs::read_to_string(self.profile.path().join("DevToolsActivePort")).ok()?;
+        let (port, path) = text.split_once('\n')?;
+        let path = path.trim();
+        path.starts_with('/').then_some((port.trim().parse().ok()?, path.to_owned()))
     }
 
     fn has_ended(&self) -> bool {
@@ -192,31 +212,33 @@ impl Process {
                 sleep(Duration::from_millis(5));
             }
         }
+        let was_killed = !self.has_ended();
         {
             let mut child = lock(&self.child);
+            if was_killed {
+                kill_group(&child);
+            }
             let _ = child.kill();
             let _ = child.wait();
         }
-        // Child processes may still write to the profile, which then cannot be removed at once.
-        for _ in 0..20 {
-            if fs::remove_dir_all(self.profile.path()).is_ok() || !self.profile.path().exists() {
+        // Child processes may still write to the profile, which then cannot be removed at once. Those of a
+        // browser that was killed may even create it again where they cannot be killed with it.
+        let killed = Instant::now();
+        while killed.elapsed() < REMOVAL_TIMEOUT {
+            let is_removed = fs::remove_dir_all(self.profile.path()).is_ok() || !self.profile.path().exists();
+            if is_removed && (!was_killed || killed.elapsed() >= CHILD_TIMEOUT) {
                 break;
             }
             sleep(Duration::from_millis(50));
         }
     }
 
-    /// Waits for the file in which the browser writes its port and path.
-    fn wait_for_port(&self) -> Result<(u16, String)> {
-        let file = self.profile.path().join("DevToolsActivePort");
+    /// Waits until the browser is ready.
+    fn wait_until_ready(&self) -> Result<()> {
         let deadline = Instant::now() + START_TIMEOUT;
         while Instant::now() < deadline {
-            if let Ok(text) = fs::read_to_string(&file)
-                && let Some((port, path)) = text.split_once('\n')
-                && let Ok(port) = port.trim().parse()
-                && path.starts_with('/')
-            {
-                return Ok((port, path.trim().to_owned()));
+            if self.address().is_some() {
+                return Ok(());
             }
             if let Some(status) = lock(&self.child).try_wait()? {
                 bail!("it ended at once ({status})");
@@ -227,6 +249,26 @@ impl Process {
     }
 }
 
+/// Makes the browser the leader of a process group, which its child processes belong to.
+#[cfg(unix)]
+fn lead_group(command: &mut Command) {
+    use std::os::unix::process::CommandExt as _;
+    command.process_group(0);
+}
+
+#[cfg(not(unix))]
+fn lead_group(_: &mut Command) {}
+
+/// Kills the process group of a browser that has not been waited for.
+#[cfg(unix)]
+fn kill_group(leader: &Child) {
+    use rustix::process::{Pid, Signal, kill_process_group};
+    let _ = kill_process_group(Pid::from_child(leader), Signal::KILL);
+}
+
+#[cfg(not(unix))]
+fn kill_group(_: &Child) {}
+
 #[cfg(unix)]
 fn is_owned_by_root(path: &Path) -> bool {
     use std::os::unix::fs::MetadataExt as _;
@@ -236,4 +278,33 @@ fn is_owned_by_root(path: &Path) -> bool {
 #[cfg(not(unix))]
 fn is_owned_by_root(_: &Path) -> bool {
     false
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    use super::*;
+
+    #[test]
+    fn child_processes_of_a_killed_browser_do_not_bring_the_profile_back() {
+        let folder = tempfile::tempdir().unwrap();
+        let program = folder.path().join("browser");
+        // It does not answer, so it is killed; its child process writes to the profile for 10 seconds.
+        let script = r#"#!/bin/sh
+for argument; do
+  case $argument in --user-data-dir=*) profile=${argument#*=} ;; esac
+done
+for _ in 1 2 3 4 5 6 7 8 9 10; do sleep 1; mkdir -p "$profile/again"; done &
+printf '1\n/x' > "$profile/DevToolsActivePort"
+wait
+"#;
+        fs::write(&program, script).unwrap();
+        fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
+        let browser = Browser::start(&program, &[]).unwrap();
+        let profile = browser.0.profile.path().to_owned();
+        drop(browser);
+        sleep(Duration::from_secs(2));
+        assert!(!profile.exists());
+    }
 }

@@ -1,6 +1,6 @@
 //! A tab: opens pages, records what they do, and answers what would block them.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::time::{Duration, Instant};
 
 use anyhow::{Result, bail};
@@ -23,6 +23,10 @@ const MAX_MESSAGES: usize = 200;
 /// How long a command may take. On a slow or busy machine, pages answer late.
 const COMMAND_TIMEOUT: Duration = Duration::from_secs(10);
 
+/// How long a further command may take in a document that has left a command without an answer for
+/// [`COMMAND_TIMEOUT`]: it may be in a loop without an end.
+const SILENT_TIMEOUT: Duration = Duration::from_secs(2);
+
 /// How long a command may take that the browser itself answers, that prepares a tab, or that takes a picture.
 const LONG_TIMEOUT: Duration = Duration::from_secs(25);
 
@@ -42,8 +46,12 @@ const NAVIGATION_TIMEOUT: Duration = Duration::from_secs(25);
 /// A page is complete if it requests nothing for this long.
 const QUIET: Duration = Duration::from_millis(500);
 
-/// The same for a page whose clock ran ahead: only workers and other processes still have something to do.
+/// The same for a page whose clock ran ahead and that has begun workers or frames in other processes.
 const QUIET_AHEAD: Duration = Duration::from_millis(250);
+
+/// The least for a page whose clock ran ahead and that has nothing in other processes. On a slow machine it
+/// is as long as the browser took to let the page's time pass.
+const QUIET_ALONE: Duration = Duration::from_millis(100);
 
 /// How long the clocks of frames are waited for.
 const FRAME_TIMEOUT: Duration = Duration::from_secs(2);
@@ -82,6 +90,8 @@ pub(crate) struct Tab {
     session: String,
     /// Sessions of frames and workers, with their types.
     sessions: HashMap<String, String>,
+    /// Sessions whose document does not answer, until it does.
+    silent: HashSet<String>,
     user_agent: Value,
     clock: Clock,
     /// By how much the clocks run ahead of the machine's, while they do, see [`Tab::settle`].
@@ -113,6 +123,7 @@ impl Tab {
             target: String::new(),
             session: String::new(),
             sessions: HashMap::new(),
+            silent: HashSet::new(),
             user_agent: Value::Null,
             clock: Clock::new(),
             ahead: None,
@@ -146,6 +157,7 @@ impl Tab {
 
     fn open_page(&mut self) -> Result<()> {
         self.sessions.clear();
+        self.silent.clear();
         self.session.clear();
         self.clock = Clock::new();
         let created = self.browser(
@@ -218,6 +230,7 @@ impl Tab {
         let Some(answer) = self.wait_for(id, deadline)? else {
             return Ok(Some("the page was not answered in time".to_owned()));
         };
+        self.silent.remove(&session);
         let error = answer.error.map(|error| error.message);
         Ok(error.or_else(|| {
             answer.result["errorText"].as_str().filter(|text| !text.is_empty()).map(str::to_owned)
@@ -229,9 +242,20 @@ impl Tab {
     ///
     /// The page's clock runs ahead of the machine's while the page only waits.
     pub(crate) fn settle(&mut self, least: Duration, most: Duration) -> Result<bool> {
+        self.run(least, most, true)
+    }
+
+    /// Lets the page run as [`Tab::settle`], but only until it has loaded and `least` has passed. Returns
+    /// whether it did.
+    pub(crate) fn pass(&mut self, least: Duration, most: Duration) -> Result<bool> {
+        self.run(least, most, false)
+    }
+
+    fn run(&mut self, least: Duration, most: Duration, needs_quiet: bool) -> Result<bool> {
         let most = if self.clock.is_supported() { most } else { most.max(least + QUIET) };
         let end = (Instant::now() + most).min(self.options.deadline);
         let mut loaded = None;
+        let mut passed = None;
         let mut requests = 0;
         let is_quiet = loop {
             if self.must_stop(end) {
@@ -244,6 +268,8 @@ impl Tab {
                     self.ahead = None;
                     self.keep_time()?;
                 }
+                // The end of an earlier time would be taken for that of this one.
+                None if self.clock.is_busy() => {}
                 None => {
                     loaded = Some(Instant::now());
                     let time = least + self.clock.lag();
@@ -251,7 +277,11 @@ impl Tab {
                     self.give_time(time)?;
                 }
                 Some(since) if self.has_passed(least, since) => {
-                    let is_quiet = self.log.is_quiet_for(self.quiet());
+                    if !needs_quiet {
+                        break true;
+                    }
+                    let took = *passed.get_or_insert_with(|| since.elapsed());
+                    let is_quiet = self.log.is_quiet_for(self.quiet(took));
                     if is_quiet && (self.clock.waits_for_requests() || self.log.requests.len() == requests) {
                         break true;
                     }
@@ -302,9 +332,13 @@ impl Tab {
         self.clock.is_stopped(if is_late { Some(&self.session) } else { None })
     }
 
-    /// Returns for how long a page must request nothing to be complete.
-    fn quiet(&self) -> Duration {
-        if self.clock.is_replaced() { QUIET_AHEAD } else { QUIET }
+    /// Returns for how long a page must request nothing to be complete, if its time has passed in `took`.
+    fn quiet(&self, took: Duration) -> Duration {
+        match () {
+            () if !self.clock.is_replaced() => QUIET,
+            () if self.log.has_others => QUIET_AHEAD,
+            () => took.clamp(QUIET_ALONE, QUIET_AHEAD),
+        }
     }
 
     /// Lets this time pass on the clocks of the page and of its frames.
@@ -330,6 +364,27 @@ impl Tab {
             Some(time) => self.give_time(time),
             None => Ok(()),
         }
+    }
+
+    /// Lets this time pass on the page's clock, which runs ahead, at most until `most` has passed on the
+    /// machine's. Returns whether the clock has run ahead.
+    pub(crate) fn advance(&mut self, time: Duration, most: Duration) -> Result<bool> {
+        if !self.clock.is_supported() {
+            self.wait(time.min(most))?;
+            return Ok(false);
+        }
+        let end = (Instant::now() + most).min(self.options.deadline);
+        while self.clock.is_busy() && Instant::now() < end {
+            self.pump(end.min(Instant::now() + clock::STEP))?;
+        }
+        let time = time + self.clock.lag();
+        self.ahead = Some(time);
+        self.give_time(time)?;
+        while !self.clock.is_stopped(None) && Instant::now() < end {
+            self.pump(end.min(Instant::now() + clock::STEP))?;
+        }
+        self.ahead = None;
+        Ok(self.clock.is_stopped(None))
     }
 
     /// Handles events for this duration.
@@ -360,12 +415,44 @@ impl Tab {
         self.command("Input.dispatchMouseEvent", &params).map(drop)
     }
 
-    /// Scrolls the page as a mouse wheel does.
-    pub(crate) fn wheel(&mut self, distance: f64) -> Result<()> {
+    /// Scrolls the page as a mouse wheel does. Returns the number of the command, which is not waited for.
+    pub(crate) fn wheel(&mut self, distance: f64) -> Result<u64> {
         let params = json!({ "type": "mouseWheel", "x": 600, "y": 500, "deltaX": 0, "deltaY": distance });
-        // Some pages answer late, and the scan need not wait for it.
         let session = self.session.clone();
-        self.connection.send(&session, "Input.dispatchMouseEvent", &params).map(drop)
+        self.connection.send(&session, "Input.dispatchMouseEvent", &params)
+    }
+
+    /// Scrolls by these distances, and waits until the page knows, at most this long: some pages answer late.
+    pub(crate) fn scroll(&mut self, distances: &[f64], most: Duration) -> Result<()> {
+        let end = (Instant::now() + most).min(self.options.deadline);
+        let mut last = None;
+        for distance in distances {
+            last = Some(self.wheel(*distance)?);
+        }
+        if let Some(id) = last
+            && self.wait_for(id, end)?.is_some()
+        {
+            // The page knows of the scrolling at the beginning of the next picture, and observers at its end.
+            self.draw(end);
+        }
+        self.log.note_input();
+        Ok(())
+    }
+
+    /// Waits until the page has been drawn twice, at most until `end`: some pages do not react.
+    fn draw(&mut self, end: Instant) {
+        let frame = Frame {
+            session: self.session.clone(),
+            id: self.target.clone(),
+            url: String::new(),
+            is_main: true,
+        };
+        let _ = self.ask_until::<u8>(&frame, include_str!("../scripts/drawn.js"), end);
+    }
+
+    /// Waits until the page has scrolled as far as the last [`Tab::wheel`] says, at most this long.
+    pub(crate) fn rest(&mut self, most: Duration) {
+        self.draw((Instant::now() + most).min(self.options.deadline));
     }
 
     /// Returns a picture of what is visible, as JPEG in base64.
@@ -517,7 +604,15 @@ impl Tab {
     /// Sends a command and waits for its result until `end`, while events are handled.
     fn call_until(&mut self, session: &str, method: &str, params: &Value, end: Instant) -> Result<Value> {
         let id = self.connection.send(session, method, params)?;
-        match self.wait_for(id, end)? {
+        let sent = Instant::now();
+        let end = if self.silent.contains(session) { end.min(sent + SILENT_TIMEOUT) } else { end };
+        let answer = self.wait_for(id, end)?;
+        if answer.is_some() {
+            self.silent.remove(session);
+        } else if sent.elapsed() >= COMMAND_TIMEOUT && !session.is_empty() {
+            self.silent.insert(session.to_owned());
+        }
+        match answer {
             Some(Incoming { error: Some(error), .. }) => bail!("{method}: {}", error.message),
             Some(answer) => Ok(answer.result),
             None => bail!("{method} was not answered in time"),
@@ -556,7 +651,7 @@ impl Tab {
     fn handle_message(&mut self, message: &Incoming) -> Result<()> {
         match (message.id, &message.error) {
             (Some(command), Some(_)) => self.clock.refuse(command),
-            (Some(_), None) => {}
+            (Some(command), None) => self.clock.accept(command),
             (None, _) => return self.handle(message),
         }
         Ok(())
@@ -570,7 +665,8 @@ impl Tab {
             "Target.detachedFromTarget" => {
                 let ended = params["sessionId"].as_str().unwrap_or_default();
                 self.sessions.remove(ended);
-                self.clock.stop(ended);
+                self.silent.remove(ended);
+                self.clock.end(ended);
             }
             clock::EXPIRED => self.clock.stop(session),
             "Target.targetCreated" => return self.close_window(&params["targetInfo"]),
@@ -629,7 +725,7 @@ impl Tab {
             return Ok(());
         }
         let kind = info["type"].as_str().unwrap_or_default().to_owned();
-        self.log.note_activity();
+        self.log.note_other();
         let is_worker = |kind: &String| kind == "worker";
         if is_worker(&kind) && self.sessions.values().filter(|kind| is_worker(kind)).count() >= MAX_WORKERS {
             // It goes on waiting.

@@ -6,7 +6,7 @@ use seloste_notice::{Finding, Notice};
 
 use super::CompareInput;
 use super::declared::{self, Declared};
-use super::known::KnownService;
+use super::known::{self, KnownService};
 use super::rules::{
     CONTACTED_BEFORE, CONTACTED_REFUSED, CONTACTED_WITHDRAWN, HOST_UNDECLARED, THIRD_COUNTRY,
 };
@@ -84,12 +84,15 @@ fn judge(what: &str, contact: &Contact<'_>, input: CompareInput<'_>) -> Vec<Find
 fn undeclared(host: &str, contact: &Contact<'_>, input: CompareInput<'_>) -> Finding {
     let phases: Vec<&str> = contact.first.keys().map(|phase| phase.as_str()).collect();
     let first = contact.first.keys().next().copied().unwrap_or(Phase::Before);
-    let owner = match input.known.by_host(host) {
+    let known = input.known.by_host(host);
+    let owner = match &known {
         Some(known) => format!(" It belongs to {}.", known.provider),
         None => String::new(),
     };
     let message = format!("{host} is contacted, but no service declares it ({})", phases.join(", "));
-    HOST_UNDECLARED.finding("services", message, &format!("{}{owner}", evidence(contact, first)))
+    let finding =
+        HOST_UNDECLARED.finding("services", message, &format!("{}{owner}", evidence(contact, first)));
+    known::suggest_use(finding, known.as_ref(), input.notice)
 }
 
 /// Describes the first request of a phase.

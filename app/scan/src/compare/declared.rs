@@ -89,6 +89,7 @@ const fn is_kind(declared: Storage, observed: StoreKind) -> bool {
             | (Storage::Session, StoreKind::Session)
             | (Storage::IndexedDb, StoreKind::IndexedDb)
             | (Storage::Cache, StoreKind::Cache)
+            | (Storage::Worker, StoreKind::Worker)
     )
 }
 

@@ -7,6 +7,7 @@ use seloste_notice::{Category, Country};
 
 use super::CompareInput;
 use super::declared;
+use super::known::KnownService;
 use crate::observed::{Phase, StoreKind, StoredItem};
 use crate::visit::is_same_site;
 
@@ -73,13 +74,16 @@ pub fn draft(input: CompareInput<'_>) -> Vec<DraftService> {
         let item =
             DraftItem { name: name.to_owned(), kind, days: stored.days, first_party: stored.first_party };
         let service = match input.known.by_item(kind, name) {
-            Some(known) => service_of(&mut services, known.id.unwrap_or(known.name)),
+            Some(known) => {
+                let id = known.id.clone().unwrap_or_else(|| id_of(&known.name));
+                service_of(&mut services, id, Some(known))
+            }
             // The script that stores it, or the host that it belongs to.
             None if !by.is_empty() && !is_same_site(&by, &input.observations.site) => {
                 service_of_host(&mut services, input, &by)
             }
             None if !stored.first_party => service_of_host(&mut services, input, &stored.host),
-            None => service_of(&mut services, "site".to_owned()),
+            None => service_of(&mut services, "site".to_owned(), None),
         };
         service.items.push(item);
     }
@@ -92,8 +96,24 @@ pub fn draft(input: CompareInput<'_>) -> Vec<DraftService> {
         .collect()
 }
 
-fn service_of(services: &mut BTreeMap<String, DraftService>, id: String) -> &mut DraftService {
-    services.entry(id.clone()).or_insert_with(|| DraftService { id, ..DraftService::default() })
+/// Returns the draft with this id, and begins it with what is known if there is none.
+fn service_of(
+    services: &mut BTreeMap<String, DraftService>,
+    id: String,
+    known: Option<KnownService>,
+) -> &mut DraftService {
+    services.entry(id.clone()).or_insert_with(|| match known {
+        Some(known) => DraftService {
+            id,
+            is_known: known.id.is_some(),
+            category: known.category,
+            name: Some(known.name),
+            provider: Some(known.provider),
+            country: known.country,
+            ..DraftService::default()
+        },
+        None => DraftService { id, ..DraftService::default() },
+    })
 }
 
 /// Returns the service of the catalogue, or one for the vendor or the domain.
@@ -107,18 +127,7 @@ fn service_of_host<'s>(
         Some(known) => known.id.clone().unwrap_or_else(|| id_of(&known.name)),
         None => id_of(&last_labels(host)),
     };
-    services.entry(id.clone()).or_insert_with(|| match known {
-        Some(known) => DraftService {
-            id,
-            is_known: known.id.is_some(),
-            category: known.category,
-            name: Some(known.name),
-            provider: Some(known.provider),
-            country: known.country,
-            ..DraftService::default()
-        },
-        None => DraftService { id, ..DraftService::default() },
-    })
+    service_of(services, id, known)
 }
 
 /// Returns the last two labels of a host, which is only a suggestion.

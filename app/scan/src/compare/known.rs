@@ -1,7 +1,7 @@
 //! Services and vendors that the program knows, apart from any notice.
 
 use seloste_notice::law::VENDORS;
-use seloste_notice::{Category, Country};
+use seloste_notice::{Category, Country, Finding, Notice};
 
 use crate::observed::StoreKind;
 use crate::visit::is_same_site;
@@ -30,6 +30,18 @@ pub trait KnownServices {
 
     /// Returns the service that stores an item with this name.
     fn by_item(&self, kind: StoreKind, name: &str) -> Option<KnownService>;
+}
+
+/// Adds to the help of a finding how to declare the service of the catalogue, unless the notice uses it.
+pub(super) fn suggest_use(finding: Finding, known: Option<&KnownService>, notice: &Notice) -> Finding {
+    let is_used = |id: &&String| {
+        notice.services.iter().any(|service| service.known.as_ref().is_some_and(|known| known.id == **id))
+    };
+    let Some(id) = known.and_then(|known| known.id.as_ref()).filter(|id| !is_used(id)) else {
+        return finding;
+    };
+    let help = format!("Declare it from the catalogue with `use: {id}` under `services`. {}", finding.help);
+    Finding { help, ..finding }
 }
 
 /// The vendors in the legal data of [`seloste_notice::law`], by their hosts.

@@ -52,7 +52,8 @@ rules! {
         "A host is contacted that no service of the notice names",
         "Visitors must be told who receives data about them.",
         "Art. 13(1)(e) GDPR",
-        "Declare the service that loads from it, with the host under `contacts`, or do without it.";
+        "Declare the service that loads from it, with the host under `contacts`, or do without it; `--draft` prints the \
+         entries that are missing.";
     STORED_BEFORE: "stored-before-choice", Error,
         "An optional service stores something before the visitor has chosen",
         "Storing needs prior consent unless it is strictly necessary for what the visitor has requested.",
@@ -72,7 +73,7 @@ rules! {
         "An item is stored that the notice does not declare",
         "Visitors must know what is stored on their device, for what and how long.",
         EPRIVACY,
-        "Add it to `cookies` of its service, or stop what stores it.";
+        "Add it to `cookies` of its service, or stop what stores it; `--draft` prints the entries that are missing.";
     ITEM_NOT_SEEN: "item-not-seen", Info,
         "A declared item was not stored on the pages that were visited",
         "It may be outdated, misspelled, or stored on other pages.",

@@ -7,6 +7,7 @@ use seloste_notice::{CookieLifetime, CookieParty, Finding, Severity};
 
 use super::CompareInput;
 use super::declared::{self, Declared};
+use super::known;
 use super::rules::{
     ITEM_NOT_SEEN, ITEM_UNDECLARED, LIFETIME_LONGER, PARTY_WRONG, SERVICE_NOT_SEEN, STORED_BEFORE,
     STORED_REFUSED, STORED_WITHDRAWN, ScanRule,
@@ -35,7 +36,7 @@ type Items<'c> = BTreeMap<(StoreKind, &'c str), Item<'c>>;
 /// Returns the findings about stored items.
 pub(super) fn findings(input: CompareInput<'_>) -> Vec<Finding> {
     let items = items(input);
-    items.iter().flat_map(|((kind, name), item)| judge(*kind, name, item)).collect()
+    items.iter().flat_map(|((kind, name), item)| judge(*kind, name, item, input)).collect()
 }
 
 /// Returns true for what the consent widget stores: `docs/consent.md` describes it.
@@ -83,16 +84,15 @@ pub(crate) fn longer(one: Option<f64>, other: Option<f64>) -> Option<f64> {
     }
 }
 
-fn judge(kind: StoreKind, name: &str, item: &Item<'_>) -> Vec<Finding> {
+fn judge(kind: StoreKind, name: &str, item: &Item<'_>, input: CompareInput<'_>) -> Vec<Finding> {
     let what = format!("{} `{name}`", kind.as_str());
     let Some(declared) = item.declared else {
         let phases: Vec<&str> = item.seen.keys().map(|phase| phase.as_str()).collect();
         let message = format!("{what} is stored, but not declared ({})", phases.join(", "));
-        return vec![ITEM_UNDECLARED.finding(
-            "services",
-            message,
-            &evidence(item, item.seen.keys().next().copied()),
-        )];
+        let finding =
+            ITEM_UNDECLARED.finding("services", message, &evidence(item, item.seen.keys().next().copied()));
+        let known = input.known.by_item(kind, name);
+        return vec![known::suggest_use(finding, known.as_ref(), input.notice)];
     };
     let mut findings = Vec::new();
     if declared.service.is_optional() {

@@ -276,3 +276,72 @@ fn missing_dialog_limits_and_plain_http_are_reported() {
     let rules: Vec<_> = found(&notice(), &observations).into_iter().map(|(rule, ..)| rule).collect();
     assert_eq!(rules, ["dialog-not-found", "scan-incomplete", "address-insecure"]);
 }
+
+/// A catalogue with one service.
+struct Catalogue;
+
+impl Catalogue {
+    fn service() -> KnownService {
+        KnownService {
+            id: Some("known-counter".to_owned()),
+            name: "Known Counter".to_owned(),
+            provider: "Esimerkki Oy".to_owned(),
+            country: Country::from_code("FI"),
+            category: Some(Category::Statistics),
+            aliases: Vec::new(),
+        }
+    }
+}
+
+impl KnownServices for Catalogue {
+    fn by_host(&self, host: &str) -> Option<KnownService> {
+        (host == "known.example").then(Self::service)
+    }
+
+    fn by_item(&self, _: StoreKind, name: &str) -> Option<KnownService> {
+        (name == "_known").then(Self::service)
+    }
+}
+
+/// What is not declared, of the catalogue and not.
+fn undeclared() -> Vec<Visit> {
+    vec![Visit {
+        requests: vec![request("https://known.example/x"), request("https://other.example/x")],
+        stored: vec![stored("_known", Some(30.0)), stored("_other", None)],
+        ..visit(Phase::Accepted)
+    }]
+}
+
+#[test]
+fn help_names_the_service_of_the_catalogue_and_the_draft() {
+    let mut notice = notice();
+    let help = |notice: &Notice, names: &str| {
+        let observations = observations(undeclared());
+        let findings = compare(CompareInput { notice, observations: &observations, known: &Catalogue });
+        let finding = findings.iter().find(|finding| finding.message.contains(names));
+        finding.map(|finding| finding.help.clone()).unwrap()
+    };
+    for names in ["known.example", "`_known`"] {
+        assert!(help(&notice, names).contains("`use: known-counter`"), "{names}");
+        assert!(help(&notice, names).contains("`--draft`"), "{names}");
+    }
+    for names in ["other.example", "`_other`"] {
+        assert!(!help(&notice, names).contains("use:"), "{names}");
+        assert!(help(&notice, names).contains("`--draft`"), "{names}");
+    }
+    // A service that the notice uses already only lacks the host or the item.
+    notice.services[0].known = Some("known-counter".into());
+    for names in ["known.example", "`_known`"] {
+        assert!(!help(&notice, names).contains("use:"), "{names}");
+    }
+}
+
+#[test]
+fn a_draft_uses_the_catalogue_for_an_item_without_a_host() {
+    let visits = vec![Visit { stored: vec![stored("_known", Some(30.0))], ..visit(Phase::Accepted) }];
+    let observations = observations(visits);
+    let drafts = draft(CompareInput { notice: &notice(), observations: &observations, known: &Catalogue });
+    let [service] = drafts.as_slice() else { panic!("{drafts:?}") };
+    assert_eq!((service.id.as_str(), service.is_known), ("known-counter", true));
+    assert_eq!(service.category, Some(Category::Statistics));
+}

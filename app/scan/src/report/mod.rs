@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use html_escape::{encode_double_quoted_attribute, encode_text};
-use seloste_notice::{Finding, Language, Severity};
+use seloste_notice::{Finding, Language, Severity, counted};
 
 use crate::compare::{CompareInput, longer, service_of_item, service_of_request};
 use crate::observed::{Phase, StoreKind, Visit};
@@ -55,16 +55,16 @@ fn summary(input: CompareInput<'_>, findings: &[Finding], when: &str) -> String 
         |severity| findings.iter().filter(is_counted).filter(|finding| finding.severity == severity).count();
     let (_, title) = input.notice.title.get_or_first(Language::En);
     format!(
-        "<p class=\"soft\">{}, {} seconds, {}. Compared with the notice “{}” (<code>{}</code>).</p>\n<p><strong>{} errors, \
-         {} warnings, {} notes.</strong></p>\n",
+        "<p class=\"soft\">{}, {} s, {}. Compared with the notice “{}” (<code>{}</code>).</p>\n<p><strong>{}, {}, \
+         {}.</strong></p>\n",
         encode_text(when),
         input.observations.duration_ms.div_ceil(1000),
         encode_text(&input.observations.browser),
         encode_text(title),
         encode_text(&input.notice.id),
-        count(Severity::Error),
-        count(Severity::Warning),
-        count(Severity::Info),
+        counted(count(Severity::Error), "error"),
+        counted(count(Severity::Warning), "warning"),
+        counted(count(Severity::Info), "note"),
     )
 }
 
@@ -96,7 +96,8 @@ fn phases(input: CompareInput<'_>) -> String {
             let names = settled.filter(|item| wanted.contains(&item.kind));
             names.map(|item| (&item.name, &item.host)).collect::<BTreeSet<_>>().len()
         };
-        let others = [StoreKind::Local, StoreKind::Session, StoreKind::IndexedDb, StoreKind::Cache];
+        let others =
+            [StoreKind::Local, StoreKind::Session, StoreKind::IndexedDb, StoreKind::Cache, StoreKind::Worker];
         let _ = writeln!(
             out,
             "<dl><dt>Other hosts contacted</dt><dd>{}</dd><dt>Requests to them</dt><dd>{}</dd><dt>Cookies</dt><dd>{}</dd>\

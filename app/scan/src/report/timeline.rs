@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use html_escape::encode_text;
+use seloste_notice::counted;
 
 use crate::compare::{CompareInput, service_of_request};
 use crate::observed::{Phase, Visit};
@@ -53,8 +54,8 @@ fn picture(input: CompareInput<'_>, visit: &Visit) -> String {
     let height = rows * ROW + 30;
     let x = |time: u64| LABELS + time * (WIDTH - LABELS - 20) / end;
     let mut svg = format!(
-        "<svg viewBox=\"0 0 {WIDTH} {height}\" role=\"img\" aria-label=\"Requests to {} hosts within {end} milliseconds\">\n",
-        hosts.len()
+        "<svg viewBox=\"0 0 {WIDTH} {height}\" role=\"img\" aria-label=\"Requests to {} within {end} milliseconds\">\n",
+        counted(hosts.len(), "host")
     );
     for (number, ((_, host), (times, class))) in (0_u64..).zip(hosts.iter().take(MAX_HOSTS)) {
         let y = number * ROW + 14;

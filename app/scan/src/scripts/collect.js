@@ -17,6 +17,7 @@
     });
   const soon = (promise) =>
     Promise.race([promise, new Promise((resolve) => setTimeout(() => resolve([]), 1000))]);
+  const script = ({ active, waiting, installing }) => cut(new URL((active ?? waiting ?? installing).scriptURL).pathname);
   const labels = (field) => [
     ...Array.from(field.labels ?? [], (label) => label.textContent),
     field.getAttribute('aria-label'),
@@ -36,14 +37,13 @@
   const links = Array.from(document.querySelectorAll('a[href], area[href]'))
     .slice(0, 2000)
     .map((link) => [cut(link.href, 500), cut(`${link.textContent} ${link.getAttribute('aria-label') ?? ''}`.trim())]);
-  return JSON.stringify({
-    local: await keys(() => localStorage),
-    session: await keys(() => sessionStorage),
-    databases: await attempt(() =>
-      soon(indexedDB.databases().then((all) => all.slice(0, 200).map((one) => cut(one.name)))),
-    ),
-    caches: await attempt(() => soon(caches.keys().then((all) => all.slice(0, 200).map((name) => cut(name))))),
-    fields,
-    links,
-  });
+  // The answers of the browser are waited for together.
+  const [local, session, databases, cached, workers] = await Promise.all([
+    keys(() => localStorage),
+    keys(() => sessionStorage),
+    attempt(() => soon(indexedDB.databases().then((all) => all.slice(0, 200).map((one) => cut(one.name))))),
+    attempt(() => soon(caches.keys().then((all) => all.slice(0, 200).map((name) => cut(name))))),
+    attempt(() => soon(navigator.serviceWorker.getRegistrations().then((all) => all.slice(0, 200).map(script)))),
+  ]);
+  return JSON.stringify({ local, session, databases, caches: cached, workers, fields, links });
 })()

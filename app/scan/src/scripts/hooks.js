@@ -44,6 +44,8 @@
       ...cookie,
       set(value) {
         apply(cookie.set, this, [value]);
+        // Reading all cookies for each one of thousands would take most of a page's time.
+        if (left <= 0) return;
         const parts = apply(match, text(value), [/^\s*([^=;]*)=?[^;]*;?([^]*)$/]);
         if (parts === null) return;
         // The browser may have refused it. With another path it is stored, but not visible here.

@@ -62,14 +62,14 @@ impl<'b> NoticeConsent<'b> {
     }
 
     /// Returns the URLs used by the dialog, relative to a page whose prefix to the site's root is `root`.
-    /// `databases` is the name of the script that removes databases.
-    pub(crate) fn urls(&self, root: &str, snapshot: &NoticeSnapshot, databases: Option<&str>) -> DialogUrls {
+    /// `stores` is the name of the script that removes databases, caches and service workers.
+    pub(crate) fn urls(&self, root: &str, snapshot: &NoticeSnapshot, stores: Option<&str>) -> DialogUrls {
         let paths: Vec<_> = self.cookie_paths.iter().map(|path| link(root, path)).collect();
         DialogUrls {
             cookie_paths: paths.join(" "),
             snapshot_url: format!("{root}{}/{}", FOLDER, snapshot.file_name()),
             snapshot_hash: snapshot.hash.clone(),
-            databases: databases.map(|name| format!("{root}{FOLDER}/{name}")),
+            stores: stores.map(|name| format!("{root}{FOLDER}/{name}")),
         }
     }
 }

@@ -83,13 +83,13 @@ impl EmbedModule {
             cookie_paths: "/".to_owned(),
             snapshot_url: format!("{}{}", self.to_folder, snapshot.file_name()),
             snapshot_hash: snapshot.hash.clone(),
-            databases: None,
+            stores: None,
         };
         let mut markup = dialog.embed_template(&urls);
         markup.push_str(&seloste_pages::choices::embed_button(dialog.consent_request().language));
         // JSON is a subset of JavaScript (ECMAScript 2019).
         let mut module = self.parts.join(&serde_json::to_string(&markup)?);
-        if let Some(name) = files::write_databases(dialog, staging)? {
+        if let Some(name) = files::write_stores(dialog, staging)? {
             module.push_str(&format!("import(\"{}{name}\");\n", self.to_folder));
         }
         staging.write(&format!("{FOLDER}/{path}"), module.as_bytes())

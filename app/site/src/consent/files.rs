@@ -31,15 +31,15 @@ pub(crate) struct EmbedParts {
     pub style: String,
 }
 
-/// Writes the script that removes the databases and caches of a dialog's services, and returns its name;
-/// `None` if there are none.
-pub(crate) fn write_databases(dialog: &Dialog<'_>, staging: &Staging) -> Result<Option<String>> {
-    let declared = dialog.databases();
+/// Writes the script that removes the databases, caches and service workers of a dialog's services, and
+/// returns its name; `None` if there are none.
+pub(crate) fn write_stores(dialog: &Dialog<'_>, staging: &Staging) -> Result<Option<String>> {
+    let declared = dialog.stores();
     if declared.is_empty() {
         return Ok(None);
     }
-    let script = seloste_web::databases(&declared)?;
-    let name = format!("databases.{}.js", short_hash(script.as_bytes()));
+    let script = seloste_web::stores(&declared)?;
+    let name = format!("stores.{}.js", short_hash(script.as_bytes()));
     staging.write_once(&format!("{FOLDER}/{name}"), script.as_bytes())?;
     Ok(Some(name))
 }

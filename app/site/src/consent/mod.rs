@@ -9,6 +9,6 @@ mod shared;
 mod snapshot;
 
 pub(crate) use consent_request::NoticeConsent;
-pub(crate) use files::{ConsentAssets, write, write_databases};
+pub(crate) use files::{ConsentAssets, write, write_stores};
 pub use shared::{ConsentFacts, SharedConsent};
 pub(crate) use snapshot::NoticeSnapshot;

@@ -44,7 +44,8 @@ pub(super) struct Version {
     pub content: Vec<u8>,
     /// The published text by language.
     pub texts: BTreeMap<String, String>,
-    /// The notice; `None` if this program cannot read it.
+    /// The notice in the file; `None` if this program cannot read it, or has just created the version from
+    /// it.
     pub notice: Option<Notice>,
 }
 
@@ -60,7 +61,7 @@ impl Version {
             Record { format: FORMAT, id: notice.id.clone(), date: date.to_string(), notice: yaml, texts };
         let content = json::to_line(&record)?.into_bytes();
         let path = format!("{}/{FOLDER}/{date}.{}.json", notice.id, sha256_hex(&content, HASH_BYTES));
-        Ok(Self { date, path, content, texts: record.texts, notice: Some(notice.clone()) })
+        Ok(Self { date, path, content, texts: record.texts, notice: None })
     }
 
     /// Reads the file of a version. Returns `None` if it is not the version of this notice and date.

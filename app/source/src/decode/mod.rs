@@ -4,14 +4,14 @@ mod path;
 mod references;
 mod unknown;
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::Path;
 
 pub(crate) use path::join_path;
 use path::{display_name, last_segment};
 pub(crate) use references::{Reference, References};
-use seloste_notice::{Finding, Language, Location};
+use seloste_notice::{Finding, Language, Location, counted};
 use seloste_yaml::quote;
 use unknown::{DecodedMap, UnknownKey};
 
@@ -77,7 +77,7 @@ impl<'t> Decoder<'t> {
             findings.push(finding::error(
                 MORE_ERRORS,
                 last,
-                format!("{more} more errors are not shown"),
+                format!("{} not shown", counted(more, "more error")),
                 "Many of them may have the same cause.",
                 "Correct the errors above and run the check again.".to_owned(),
             ));
@@ -157,6 +157,13 @@ impl<'t> Decoder<'t> {
         self.error("wrong-type", node.range.clone(), message, "The value would be ignored.", help);
     }
 
+    /// Reports a list or map in the place of a keyword.
+    pub(crate) fn report_not_a_keyword(&mut self, node: &YamlNode, path: &str, help: String) {
+        let name = display_name(self.written_path(path));
+        let message = format!("{name} must be a keyword, not {}", node.value.kind());
+        self.error("wrong-type", node.range.clone(), message, "The value would be ignored.", help);
+    }
+
     /// Reports a key or list item without a value.
     pub(crate) fn report_empty_value(&mut self, node: &YamlNode, path: &str, help: impl Into<Help>) {
         let (message, note) = if path.ends_with(']') {
@@ -206,7 +213,7 @@ impl<'t> Decoder<'t> {
             self.report_wrong_type(node, path, Expected::Map);
             return None;
         };
-        let mut seen: HashMap<&str, usize> = HashMap::new();
+        let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
         for (key, _) in entries {
             let first = *seen.entry(&key.name).or_insert(key.range.start);
             if first != key.range.start {
@@ -369,11 +376,13 @@ impl<'n> MapFields<'n> {
         decode(decoder, node, &path)
     }
 
-    /// Decodes the value of a key; reports an error if the key is missing.
+    /// Decodes the value of a key; reports an error if the key is missing. `keywords` are its values, if they
+    /// are a fixed set.
     pub(crate) fn required<'t, T>(
         &mut self,
         decoder: &mut Decoder<'t>,
         name: &'static str,
+        keywords: fn() -> Vec<&'static str>,
         decode: impl FnOnce(&mut Decoder<'t>, &'n YamlNode, &str) -> Option<T>,
     ) -> Option<T> {
         if let Some((node, path)) = self.get_with_path(decoder, name) {
@@ -390,7 +399,10 @@ impl<'n> MapFields<'n> {
             range,
             format!("missing key `{name}`{place_suffix}"),
             "The notice or site cannot be built without it.",
-            format!("Add a line `{name}: …`."),
+            match keywords().as_slice() {
+                [] => format!("Add a line `{name}: …`."),
+                words => format!("Add a line `{name}: …`. Its values are: {}.", words.join(", ")),
+            },
         );
         None
     }

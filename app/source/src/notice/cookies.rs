@@ -152,8 +152,9 @@ pub(super) fn name(
     key: &'static str,
 ) -> Option<String> {
     let storage = storage(fields);
-    fields.required(decoder, key, |decoder, node, path| match storage {
+    fields.required(decoder, key, Vec::new, |decoder, node, path| match storage {
         Some(Storage::Cookie) => cookie_name(decoder, node, path),
+        Some(Storage::Worker) => worker_path(decoder, node, path),
         Some(_) => storage_key(decoder, node, path),
         None => values::scalar(decoder, node, path),
     })
@@ -193,7 +194,7 @@ fn life(
 ) -> Option<CookieLifetime> {
     let (message, note, help) = match (storage, session, period) {
         (
-            Storage::Cookie | Storage::Local | Storage::IndexedDb | Storage::Cache,
+            Storage::Cookie | Storage::Local | Storage::IndexedDb | Storage::Cache | Storage::Worker,
             None | Some(false),
             period,
         ) => {
@@ -213,9 +214,9 @@ fn life(
             "Remove `session:`. Write `storage: session` if this is a key of `sessionStorage`, or state \
              a period if the service removes the key itself.",
         ),
-        (Storage::IndexedDb | Storage::Cache, Some(true), _) => (
-            "a database or cache cannot last for the session",
-            "Browsers keep both after they are closed, until they are removed.",
+        (Storage::IndexedDb | Storage::Cache | Storage::Worker, Some(true), _) => (
+            "a database, cache or service worker cannot last for the session",
+            "Browsers keep all three after they are closed, until they are removed.",
             "Remove `session:`. State a period if the service removes it itself.",
         ),
         (Storage::Session, _, _) => (
@@ -274,6 +275,24 @@ fn storage_key(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option
         format!("white space in the key `{}`", finding::excerpt(&name)),
         "The page's list of keys to remove when consent is withdrawn is separated by white space.",
         "Write `*` instead, which matches any characters.".to_owned(),
+    );
+    None
+}
+
+/// Decodes the path of a service worker's script; `*` matches any characters.
+fn worker_path(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<String> {
+    let name = storage_key(decoder, node, path)?;
+    if name.starts_with(['/', '*']) && !name.contains(['?', '#']) {
+        return Some(name);
+    }
+    decoder.error(
+        "storage-key-invalid",
+        node.range.clone(),
+        format!("service worker `{}` is not named by a path", finding::excerpt(&name)),
+        "When consent is withdrawn, the page finds the service worker by the path of its script.",
+        "Write the path from the root of the site, such as `/sw.js`, without host and query; `*` stands for a \
+         part that varies."
+            .to_owned(),
     );
     None
 }

@@ -36,9 +36,10 @@ impl Reader for Decoder<'_> {
         &mut self,
         fields: &mut MapFields<'_>,
         key: &'static str,
+        keywords: fn() -> Vec<&'static str>,
         read: impl FnOnce(&mut Self, Place<'_>) -> Option<T>,
     ) -> Option<T> {
-        fields.required(self, key, |decoder, node, path| read(decoder, Place { node, path }))
+        fields.required(self, key, keywords, |decoder, node, path| read(decoder, Place { node, path }))
     }
 
     fn item<T>(

@@ -192,18 +192,34 @@ fn a_similar_known_service_is_suggested() {
 }
 
 #[test]
-fn databases_and_caches_last_until_they_are_removed() {
-    let cookie = |keys: &str| {
+fn service_workers_are_named_by_paths() {
+    let worker = |name: &str| {
         messages(&format!(
-            "services: [{{ id: a, category: functional, name: A, cookies: [{{ name: a, {keys} }}] }}]"
+            "services: [{{ id: a, category: functional, name: A, cookies: [{{ name: '{name}', storage: worker }}] }}]"
         ))
     };
-    for storage in ["indexed-db", "cache"] {
+    for name in ["/sw.js", "/shop/*.js", "*partytown-sw.js"] {
+        assert_eq!(worker(name), Vec::<String>::new());
+    }
+    for name in ["sw.js", "https://www.example.fi/sw.js", "/sw.js?v=1", "/sw.js#a"] {
+        assert_eq!(worker(name), [format!("service worker `{name}` is not named by a path")]);
+    }
+    assert_eq!(worker("*"), ["`*` matches every key"]);
+}
+
+#[test]
+fn databases_caches_and_service_workers_last_until_they_are_removed() {
+    let cookie = |keys: &str| {
+        messages(&format!(
+            "services: [{{ id: a, category: functional, name: A, cookies: [{{ name: '*a', {keys} }}] }}]"
+        ))
+    };
+    for storage in ["indexed-db", "cache", "worker"] {
         assert_eq!(cookie(&format!("storage: {storage}")), Vec::<String>::new());
         assert_eq!(cookie(&format!("storage: {storage}, days: 30, party: first")), Vec::<String>::new());
         assert_eq!(
             cookie(&format!("storage: {storage}, session: yes")),
-            ["a database or cache cannot last for the session"]
+            ["a database, cache or service worker cannot last for the session"]
         );
         assert_eq!(
             cookie(&format!("storage: {storage}, party: third")),

@@ -10,35 +10,6 @@ use crate::yaml::YamlNode;
 /// Maximum number of days that a choice is valid: regulators expect a new request after a year at the latest.
 const MAX_DAYS: u32 = 365;
 
-/// Suffixes under which others register names, so that browsers refuse cookies for them: an excerpt of the
-/// Public Suffix List (publicsuffix.org) with those that could be mistaken for a site's domain. Names without
-/// a dot are rejected separately.
-const SHARED_SUFFIXES: [&str; 23] = [
-    "ac.uk",
-    "aland.fi",
-    "azurewebsites.net",
-    "cloudfront.net",
-    "co.jp",
-    "co.nz",
-    "co.uk",
-    "co.za",
-    "com.au",
-    "com.br",
-    "com.tr",
-    "firebaseapp.com",
-    "github.io",
-    "gitlab.io",
-    "gov.uk",
-    "herokuapp.com",
-    "kapsi.fi",
-    "netlify.app",
-    "org.uk",
-    "pages.dev",
-    "vercel.app",
-    "web.app",
-    "workers.dev",
-];
-
 /// Decodes the settings under `consent:`.
 pub(super) fn consent(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<ConsentSettings> {
     let defaults = ConsentSettings::default();
@@ -149,7 +120,8 @@ fn domain(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Stri
         "Write the name that the hosts share, such as example.fi."
     } else if last.bytes().all(|byte| byte.is_ascii_digit()) {
         "Remove the line: an IP address has no subdomains to share a choice with."
-    } else if !domain.contains('.') || SHARED_SUFFIXES.contains(&domain.as_str()) {
+    } else if psl::suffix_str(&domain) == Some(&domain) {
+        // A name that the Public Suffix List lacks, such as `localhost`, is its own suffix.
         "Others register names under this one, so browsers refuse cookies for it. Write your own name \
          under it, such as example.fi."
     } else {
@@ -292,6 +264,14 @@ mod tests {
             "co.uk",
             "CO.UK",
             "github.io",
+            "com.pl",
+            "edu.ee",
+            "gov.it",
+            "iki.fi",
+            "onrender.com",
+            "myshopify.com",
+            "a.compute.amazonaws.com",
+            "xn--hxt814e",
             ".example.fi",
             "example.fi.",
             "example..fi",

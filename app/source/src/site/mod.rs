@@ -2,6 +2,7 @@
 
 mod consent;
 
+use seloste_notice::record::keywords;
 use seloste_notice::{Language, Site, Text, Theme};
 
 use crate::catalog::site::{HOME, SEARCH_ENGINES};
@@ -21,9 +22,9 @@ const MIN_CONTRAST: f64 = 4.5;
 /// Decodes the settings; returns `None` if a required key is missing.
 pub(crate) fn decode(decoder: &mut Decoder<'_>, root: &YamlNode) -> Option<Site> {
     let mut fields = decoder.fields(root, "")?;
-    let languages = fields.required(decoder, "languages", languages);
+    let languages = fields.required(decoder, "languages", keywords::<Language>, languages);
     decoder.languages = languages.clone().unwrap_or_else(|| Language::ALL.to_vec());
-    let title = fields.required(decoder, "title", values::text);
+    let title = fields.required(decoder, "title", Vec::new, values::text);
     let description = fields.optional(decoder, "description", values::text);
     let address = fields.optional(decoder, "url", site_address);
     let theme = fields.optional(decoder, "theme", theme).unwrap_or_default();
@@ -93,7 +94,7 @@ fn theme(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<Theme
 
 fn logo(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<(String, Text)> {
     let mut fields = decoder.fields(node, path)?;
-    let file = fields.required(decoder, "file", |decoder, node, path| {
+    let file = fields.required(decoder, "file", Vec::new, |decoder, node, path| {
         let file = values::scalar(decoder, node, path)?;
         let plain = |character: char| character.is_ascii_alphanumeric() || "-_.".contains(character);
         if file.chars().all(plain) && !file.starts_with('.') {
@@ -108,7 +109,7 @@ fn logo(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<(Strin
         );
         None
     });
-    let text = fields.required(decoder, "text", values::text);
+    let text = fields.required(decoder, "text", Vec::new, values::text);
     fields.finish(decoder);
     Some((file?, text?))
 }

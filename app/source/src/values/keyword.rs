@@ -12,7 +12,7 @@ use crate::yaml::{YamlNode, YamlValue};
 
 /// Decodes a keyword of a type.
 pub(crate) fn keyword<T: Keyword>(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<T> {
-    let written = fixed(decoder, node, path)?;
+    let written = word(decoder, node, path, keywords::<T>)?;
     let value = T::VALUES.iter().copied().find(|value| value.keyword() == written);
     if value.is_none() {
         report_unknown(decoder, node, &written, &keywords::<T>());
@@ -27,13 +27,38 @@ pub(crate) fn keyword_in<T: Copy>(
     path: &str,
     known: &[(&'static str, T)],
 ) -> Option<T> {
-    let written = fixed(decoder, node, path)?;
+    let words = || known.iter().map(|(word, _)| *word).collect();
+    let written = word(decoder, node, path, words)?;
     if let Some((_, value)) = known.iter().find(|(word, _)| *word == written) {
         return Some(*value);
     }
-    let words: Vec<&str> = known.iter().map(|(word, _)| *word).collect();
-    report_unknown(decoder, node, &written, &words);
+    report_unknown(decoder, node, &written, &words());
     None
+}
+
+/// Decodes a word as written. If there is none, reports the known ones.
+fn word<'k>(
+    decoder: &mut Decoder<'_>,
+    node: &YamlNode,
+    path: &str,
+    known: impl FnOnce() -> Vec<&'k str>,
+) -> Option<String> {
+    match node.value {
+        YamlValue::Null => {
+            decoder.report_empty_value(node, path, list(&known()));
+            None
+        }
+        YamlValue::List(_) | YamlValue::Map(_) => {
+            decoder.report_not_a_keyword(node, path, list(&known()));
+            None
+        }
+        YamlValue::Text(_) | YamlValue::Bool(_) | YamlValue::Number => fixed(decoder, node, path),
+    }
+}
+
+/// Lists the known keywords.
+fn list(known: &[&str]) -> String {
+    format!("Write one of: {}.", known.join(", "))
 }
 
 fn report_unknown(decoder: &mut Decoder<'_>, node: &YamlNode, written: &str, known: &[&str]) {
@@ -45,7 +70,7 @@ fn report_unknown(decoder: &mut Decoder<'_>, node: &YamlNode, written: &str, kno
         let help = format!("Did you mean `{word}`?");
         if is_clear { Help::certain(help, [value(word)]) } else { Help::possible(help, [value(word)]) }
     } else {
-        format!("Write one of: {}.", known.join(", ")).into()
+        list(known).into()
     };
     decoder.error(
         "unknown-word",

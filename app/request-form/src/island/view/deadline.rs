@@ -15,9 +15,9 @@ pub(super) fn deadline(view: &ViewContext<'_>) -> Html {
     let Some(deadline) = deadline else {
         return html! { <div class="seloste-request__due" hidden=true /> };
     };
-    let formatted = |date: Date| view.props.texts.letter.dates.format(date);
     let day = |date: Date, part: Option<&'static str>| {
-        html! { <time translate="no" data-request={part} datetime={format_iso_date(date)}>{ formatted(date) }</time> }
+        let written = view.props.texts.letter.dates.format(date);
+        html! { <time translate="no" data-request={part} datetime={format_iso_date(date)}>{ written }</time> }
     };
     let answer = &deadline.answer;
     html! {
@@ -25,7 +25,7 @@ pub(super) fn deadline(view: &ViewContext<'_>) -> Html {
             <p class="seloste-request__term">{ messages.due_title() }</p>
             <p class="seloste-request__day">{ with_elements(messages.due(), &[day(answer.date, Some(request::PART_DUE))]) }</p>
             <p class="seloste-request__hint">
-                { messages.counted(&formatted(deadline.received), &formatted(answer.unadjusted)) }{ " " }
+                { with_elements(messages.counted(), &[deadline.received, answer.unadjusted].map(|date| day(date, None))) }{ " " }
                 if answer.unadjusted.day() != deadline.received.day() {
                     { messages.counted_shorter_month() }{ " " }
                 }

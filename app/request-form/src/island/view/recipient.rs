@@ -36,7 +36,7 @@ pub(super) fn recipient(view: &ViewContext<'_>) -> Html {
                 <p>{ messages.separate_emails() }</p>
                 <ul class="seloste-request__own">
                     { for own.into_iter().map(|(right, address)| html! {
-                        <li>{ right.to_owned() }{ ": " }<span class="seloste-request__address" translate="no">{ address.to_owned() }</span></li>
+                        <li>{ right.to_owned() }{ view.props.texts.letter.messages.colon() }<span class="seloste-request__address" translate="no">{ address.to_owned() }</span></li>
                     }) }
                 </ul>
                 { separate_letters(view) }

@@ -1,0 +1,1 @@
+// Stands for a service worker of the site; it does nothing.

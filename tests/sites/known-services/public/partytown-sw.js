@@ -1,0 +1,1 @@
+// Stands for a service worker of a service; it does nothing.
