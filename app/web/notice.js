@@ -20,29 +20,33 @@ const steps = /** @type {HTMLButtonElement[]} */ ([one("[$PART$=$PART_PREVIOUS$]
 // What is not text of the notice, or repeats it.
 const SKIPPED = "[hidden], [aria-hidden=true], nav, search, details.request, iframe, object, noscript, script, style, select, textarea";
 
-/**
- * Letters with their marks, as they are compared.
- *
- * @type {Map<string, string>}
- */
-const compared = new Map();
-// As in a dictionary of the language: in Finnish, "a" finds "á" and not "ä".
-const collator = new Intl.Collator(language, { sensitivity: "base" });
+// How letters are compared: 0 as in a dictionary of the language, where a Polish "z" is not "ź", and 1 also as browsers search in
+// it, where it is. In Finnish, "a" is "á" and not "ä" in both.
+const comparisons = /** @type {const} */ (["sort", "search"]).map((usage) => ({
+  collator: new Intl.Collator(language, { usage, sensitivity: "base" }),
+  /** Letters with their marks, as they are compared. @type {Map<string, string>} */
+  known: new Map(),
+}));
 
-/** @type {(letter: string) => string} */
-const compare = (letter) => {
-  let result = compared.get(letter);
+/** Letters whose stroke is no mark for Unicode. @type {Record<string, string | undefined>} */
+const STROKES = { ł: "l", đ: "d", ħ: "h", ø: "o" };
+
+/** @type {(letter: string, level: number) => string} */
+const compare = (letter, level) => {
+  const { known } = comparisons[level];
+  let result = known.get(letter);
   if (result == null) {
     // Both steps of case folding, so that "ß" is "ss". Format characters such as the soft hyphen are not text.
     const folded = letter.normalize("NFKC").toUpperCase().toLowerCase().replace(/\p{Cf}/gu, "");
-    const base = folded.normalize("NFD").replace(/\p{M}/gu, "");
-    result = (base && collator.compare(folded, base) === 0 ? base : folded)
+    const base = STROKES[folded] ?? folded.normalize("NFD").replace(/\p{M}/gu, "");
+    const isBase = comparisons.slice(0, level + 1).some(({ collator }) => collator.compare(folded, base) === 0);
+    result = (base && isBase ? base : folded)
       .normalize()
       .replace(/\s/g, " ")
       .replace(/\p{Pd}/gu, "-")
       .replace(/[‘’‚‛]/g, "'")
       .replace(/[“”„‟«»]/g, '"');
-    compared.set(letter, result);
+    known.set(letter, result);
   }
   return result;
 };
@@ -50,8 +54,8 @@ const compare = (letter) => {
 /** Splits a text into letters with their marks. @type {(text: string) => string[]} */
 const split = (text) => text.match(/\P{M}\p{M}*|\p{M}/gu) ?? [];
 
-/** Reads the text of the notice as the visitor sees it, with the place of each letter. */
-const read = () => {
+/** Reads the text of the notice as the visitor sees it, with the place of each letter. @param {number} level */
+const read = (level) => {
   let text = "";
   /** @type {(Place | undefined)[]} */
   const places = [];
@@ -69,7 +73,7 @@ const read = () => {
         let start = 0;
         for (const letter of split(node.data)) {
           const end = start + letter.length;
-          add(compare(letter), { node, start, end });
+          add(compare(letter, level), { node, start, end });
           start = end;
         }
       } else if (node instanceof HTMLBRElement) {
@@ -133,11 +137,15 @@ const open = (some) => {
 };
 
 const update = () => {
-  const query = split(field.value).map(compare).join("").replace(/ +/g, " ").trim();
+  const letters = split(field.value);
+  const [query, loose] = [0, 1].map((level) => {
+    return letters.map((letter) => compare(letter, level)).join("").replace(/ +/g, " ").trim();
+  });
   matches = [];
   current = -1;
   if (query) {
-    const { text, places } = read();
+    // A mark that the visitor types is meant.
+    const { text, places } = read(query === loose ? 1 : 0);
     for (let at = text.indexOf(query); at >= 0; at = text.indexOf(query, at + query.length)) {
       const [first, last] = [places[at], places[at + query.length - 1]];
       if (first && last) {

@@ -111,10 +111,8 @@ test('save reloads the page and keeps place and language', async ({ page, draft 
   // The heading gets shorter; the text in view must not move.
   const before = await page.locator('#recipients').boundingBox();
   await mark(page);
-  const begun = Date.now();
   await draft.change('visitors', 'Dataskyddsbeskrivning för webbplatsens besökare', 'Ny rubrik');
   await expect(page.locator('h1')).toHaveText('Ny rubrik');
-  expect(Date.now() - begun).toBeLessThan(5_000);
   expect(await isMarked(page)).toBe(false);
   expect(page.url()).toBe(`${draft.address}sv/visitors/`);
   await expect
