@@ -1,6 +1,6 @@
 //! Page state passed in from JavaScript.
 
-use seloste_consent::{ConsentRequest, Record, Split, parse_number};
+use seloste_consent::{ConsentRequest, Record, Split, parse_number, split_spaces};
 use seloste_hooks::choices::Field;
 
 /// State of the page at the time of an event: one value for each [`Field`].
@@ -30,6 +30,11 @@ impl<'a> PageState<'a> {
             now: self.get(Field::Now),
             signal: !self.get(Field::Gpc).is_empty(),
         }
+    }
+
+    /// Returns the names that the visitor is asked about and the record grants.
+    pub(crate) fn granted_names(&self, record: &Record) -> impl Iterator<Item = &'a str> {
+        split_spaces(self.get(Field::Names)).filter(|name| record.grants(name))
     }
 
     /// Returns the record that is in force in this page.

@@ -227,6 +227,20 @@ fn reopened_dialog_shows_the_choice_and_closes_without_a_change() {
 }
 
 #[test]
+fn names_that_were_not_asked_about_are_neither_loaded_nor_ticked() {
+    let mut page = Page::new().start();
+    page.dispatch(choices::ACTION_ACCEPT_ALL, "");
+    let record = page.current_record.replacen(".a.", ".s.", 1) + ".!functional~count.!marketing";
+    let mut page = page.reload();
+    page.cookies.insert(choices::COOKIE.to_owned(), record);
+    let mut page = page.start();
+    assert!(!page.asks());
+    assert_eq!(page.loaded_names(), ALL_NAMES);
+    page.dispatch(choices::ACTION_OPEN, "");
+    assert_eq!(page.ticked, ALL_NAMES.map(str::to_owned).into());
+}
+
+#[test]
 fn closing_is_not_a_choice() {
     let mut page = Page::new().start();
     page.dispatch(choices::ACTION_CLOSE, "");

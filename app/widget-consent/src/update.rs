@@ -106,7 +106,7 @@ fn apply(state: &PageState, record: &Record, fresh: &str, commands: &mut Command
     commands.next_argument();
     commands.push(fresh);
     storage::remove_refused(state, record, commands);
-    gating::unload(record, commands);
+    gating::unload(state, record, commands);
     commands.add(Command::Dispatch, choices::EVENT_REMOVED);
     commands.next_argument();
     if let Some(before) = state.current_record() {
@@ -135,7 +135,7 @@ fn after_removal(state: &PageState, commands: &mut Commands) {
         commands.next_argument();
         commands.push(&not_removed);
     }
-    gating::load(&record, commands);
+    gating::load(state, &record, commands);
 }
 
 /// Shows the dialog. If there is a choice, shows that choice and allows closing the dialog without a change.
@@ -145,9 +145,8 @@ fn show_dialog(state: &PageState, commands: &mut Commands) {
     let Some(current) = state.current_record() else { return };
     show_second_layer(commands);
     commands.add(Command::Reveal, selector::KNOWN_LAYER);
-    for choice in current.choices().filter(|choice| choice.granted) {
-        commands.start(Command::Tick);
-        gating::push_name(&choice, commands);
+    for name in state.granted_names(&current) {
+        commands.add(Command::Tick, name);
     }
 }
 
