@@ -135,7 +135,7 @@ fn clauses_and_contact_details_are_no_data() {
         InputFormat::Markdown,
         "# Integritetspolicy\n\n## Uppgifter\n\nFör att ändra dina uppgifter, kontakta oss:\n\n- a@example.se\n- 08-123 45 67\n",
         &[],
-        &["name: För att"],
+        &["name: För att", "a-example-se:", "\"08-123-45\":"],
     );
 }
 

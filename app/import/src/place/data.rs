@@ -13,6 +13,7 @@ use super::slug::slug;
 use crate::blocks::block::{BlockKind, HeadingLevel, ImportBlock};
 use crate::blocks::section::{Heading, Section};
 use crate::classify::denial;
+use crate::classify::entities;
 use crate::classify::headings;
 use crate::classify::legal_terms;
 use crate::classify::lexicon;
@@ -97,6 +98,11 @@ impl DraftBuilder {
             // `Where you ask us to, we may process details such as your age and nationality.`
             if states_data_in_sentence(&text) {
                 self.infer_listed_data(&block);
+                between.push(block);
+                continue;
+            }
+            // Whom to ask is no category.
+            if entities::emails(&text).next() == Some(text.as_str()) || entities::is_phone(&text) {
                 between.push(block);
                 continue;
             }
