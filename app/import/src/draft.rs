@@ -156,6 +156,14 @@ impl Draft {
         self.entry_mut(key).comments.push(comment);
     }
 
+    /// Returns the text of a key; empty if it has none.
+    pub(crate) fn text_of(&self, key: &str) -> &str {
+        match self.entries.iter().find(|entry| entry.key == key).map(|entry| &entry.value) {
+            Some(DraftValue::Text(text)) => text,
+            _ => "",
+        }
+    }
+
     pub(crate) fn has_value(&self, key: &str) -> bool {
         self.entries.iter().any(|entry| entry.key == key && !entry.value.is_empty())
     }

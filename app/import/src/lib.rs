@@ -164,7 +164,8 @@ fn build_draft(
         builder.place_section(section, following.get(index + 1).copied());
     }
     builder.infer_mentioned();
-    opening::infer_from_text(&mut builder, plain);
+    let left_out: Vec<&str> = removed.all_lines().collect();
+    opening::infer_from_text(&mut builder, plain, &left_out);
     if let Some((date, line)) = removed.front_matter_date() {
         builder.infer_front_matter_date(date, line);
     }

@@ -44,10 +44,12 @@ fn texts_of_many_styles_are_imported() {
         results.push_str(&comparison.details);
         comparison.kinds.into_values().for_each(|score| sum.add(score));
     }
-    let Score { expected, found, values, wrong, unmarked } = sum;
+    let Score { expected, found, values, wrong, unmarked, .. } = sum;
+    let [(certain, of_certain), (inferred, of_inferred)] = [sum.certain(), sum.uncertain()];
     let _ = writeln!(
         results,
-        "{found} of {expected} facts found, {} of {values} values right, {unmarked} wrong and unmarked",
+        "{found} of {expected} facts found, {} of {values} values right, {unmarked} wrong and unmarked\n\
+         {certain} of {of_certain} certain values right, {inferred} of {of_inferred} inferred ones",
         values - wrong
     );
     expect(&results, &manifest.join("tests/snapshots/styles.txt"));

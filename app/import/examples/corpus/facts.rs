@@ -96,9 +96,22 @@ pub(crate) struct Score {
     pub(crate) wrong: usize,
     /// Wrong values that are not marked as inferred.
     pub(crate) unmarked: usize,
+    /// Values that are marked as inferred.
+    pub(crate) inferred: usize,
 }
 
 impl Score {
+    /// Returns how many of the values that are not marked as inferred are right, and their number.
+    pub(crate) fn certain(&self) -> (usize, usize) {
+        let certain = self.values - self.inferred;
+        (certain - self.unmarked, certain)
+    }
+
+    /// Returns how many of the values that are marked as inferred are right, and their number.
+    pub(crate) fn uncertain(&self) -> (usize, usize) {
+        (self.inferred - (self.wrong - self.unmarked), self.inferred)
+    }
+
     /// Adds the counts of another score.
     pub(crate) fn add(&mut self, other: Self) {
         self.expected += other.expected;
@@ -106,6 +119,7 @@ impl Score {
         self.values += other.values;
         self.wrong += other.wrong;
         self.unmarked += other.unmarked;
+        self.inferred += other.inferred;
     }
 }
 
@@ -194,11 +208,12 @@ pub(crate) fn compare(table: &Table, notice: &Notice, inferred: &[(String, Strin
     for fact in facts.iter().filter(|fact| fact.0 != "transfers.text" || has_entry("transfers.text")) {
         let score = result.kinds.entry(fact.0.clone()).or_default();
         score.values += 1;
+        let marked = is_marked(fact, inferred);
+        score.inferred += usize::from(marked);
         if table.facts.iter().any(|expected| matches(expected, fact)) {
             continue;
         }
         score.wrong += 1;
-        let marked = is_marked(fact, inferred);
         score.unmarked += usize::from(!marked);
         let mark = if marked { "(marked)" } else { "" };
         let _ = writeln!(result.details, "    wrong   {} = {} {mark}", fact.0, fact.1);

@@ -2,8 +2,8 @@
 //! or a draft cannot be used. `cargo xtask corpus DIR` runs it.
 //!
 //! For texts with a table of facts beside them or in `tests/texts/corpus`, it also prints how many facts
-//! are in the right field, how many values are right, the wrong values that are not marked as inferred, and
-//! which expected findings the check reports.
+//! are in the right field, how many values are right, the wrong values that are not marked as inferred, how
+//! often certain and inferred values are right, and which expected findings the check reports.
 //!
 //! Usage: `corpus DIR OUT [--details] [--half NAME]`, with the `seloste` program in `SELOSTE_PROGRAM`. The
 //! drafts are written to `OUT`. `corpus hash VALUE` prints the hash that stands for a private person's
@@ -173,6 +173,13 @@ impl Scores {
         println!();
         for (name, (score, _)) in self.groups.iter().rev() {
             row(name, score);
+        }
+        println!("\n  {:<40}{:>21}{:>22}", "calibration", "certain right", "inferred right");
+        for (name, (score, _)) in self.groups.iter().rev() {
+            let [certain, uncertain] = [score.certain(), score.uncertain()].map(|(right, values)| {
+                format!("{right:>5} of {values:>4} {:>6.1} %", percent(right, values))
+            });
+            println!("  {name:<40}{certain}{uncertain:>22}");
         }
         println!("\n  {:<40}{:>21}{:>22}", "findings", "expected reported", "judged true");
         for (name, (_, score)) in self.groups.iter().rev() {

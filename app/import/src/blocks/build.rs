@@ -1,5 +1,7 @@
 //! Turns fragments into blocks: classifies lines as headings, list items, labeled values or paragraphs.
 
+use std::collections::HashSet;
+
 use super::line_wrap;
 use crate::blocks::block::{BlockKind, Fragment, HeadingLevel, ImportBlock, SourceLine, join_lines};
 use crate::blocks::bullets;
@@ -28,6 +30,7 @@ pub(crate) fn build_blocks(fragments: &[Fragment], width: Option<usize>) -> Vec<
         party_level: None,
         width,
         tight_headings: has_tight_headings(fragments),
+        sequence: heading_sequence(fragments),
     };
     for (index, fragment) in fragments.iter().enumerate() {
         match fragment {
@@ -108,6 +111,60 @@ struct BlockBuilder {
     width: Option<usize>,
     /// True if headings are directly above their paragraphs, without an empty line.
     tight_headings: bool,
+    /// Numbers of the lines that a sequence of bare numbers makes headings.
+    sequence: HashSet<usize>,
+}
+
+/// Returns the numbers of the lines that are headings because their bare numbers follow each other, whatever
+/// their wording: `1 Who we are`, `2 What we keep`, each above other text.
+fn heading_sequence(fragments: &[Fragment]) -> HashSet<usize> {
+    const MIN_COUNT: usize = 3;
+    let first_lines = fragments.iter().enumerate().filter_map(|(index, fragment)| {
+        let Fragment::Lines(lines) = fragment else { return None };
+        let (first, rest) = lines.split_first()?;
+        let body = rest.first().map(|line| line.text.as_str());
+        let below = match fragments.get(index + 1) {
+            Some(Fragment::Lines(lines)) => lines.first().map(|line| line.text.as_str()),
+            Some(Fragment::ListItem { text, .. }) => Some(text.as_str()),
+            _ => None,
+        };
+        let body = body.or(below)?;
+        let (number, text) = headings::split_number(&first.text);
+        let fits = text.starts_with(char::is_uppercase)
+            && text.chars().count() <= MAX_UNMARKED_HEADING_CHARS
+            && !text.ends_with(['.', ',', ';', ':'])
+            && headings::split_number(body).0.is_empty();
+        number.parse::<usize>().ok().filter(|_| fits).map(|number| (number, first.number))
+    });
+    let mut found = HashSet::new();
+    for (number, line) in first_lines {
+        if number == found.len() + 1 {
+            found.insert(line);
+        }
+    }
+    if found.len() < MIN_COUNT { HashSet::new() } else { found }
+}
+
+/// Returns true for each line that is an item of a numbered list: at least three lines with brackets behind
+/// their numbers follow each other, with no text between them.
+fn numbered_items(lines: &[SourceLine]) -> Vec<bool> {
+    const MIN_COUNT: usize = 3;
+    let number = |line: &SourceLine| -> Option<usize> {
+        headings::split_number(&line.text).0.strip_suffix(')')?.parse().ok()
+    };
+    let mut items = vec![false; lines.len()];
+    let mut begin = 0;
+    while begin < lines.len() {
+        let first = number(&lines[begin]);
+        let follows =
+            |(at, line): &(usize, &SourceLine)| first.is_some_and(|first| number(line) == Some(first + at));
+        let count = lines[begin..].iter().enumerate().take_while(follows).count();
+        if count >= MIN_COUNT {
+            items[begin..begin + count].fill(true);
+        }
+        begin += count.max(1);
+    }
+    items
 }
 
 /// Returns true if at least `MIN_COUNT` paragraphs start with a line whose wording makes it a heading. Lines
@@ -202,8 +259,15 @@ impl BlockBuilder {
             return;
         }
         let joined = line_wrap::join_wrapped(lines, self.width);
+        let items = numbered_items(&joined);
         for (index, line) in joined.iter().enumerate() {
-            self.add_line(line, joined.get(index + 1), index == 0);
+            if items[index] {
+                let (number, text) = headings::split_number(&line.text);
+                let shape = BlockKind::ListItem { marker: number.to_owned(), depth: 0 };
+                self.push(shape, collapse_whitespace(text), line.number);
+            } else {
+                self.add_line(line, joined.get(index + 1), index == 0);
+            }
         }
     }
 
@@ -274,7 +338,10 @@ impl BlockBuilder {
         if rest.ends_with('?') && words >= 2 {
             return Some(headings::guess_topic(text));
         }
-        if self.is_numbered_heading(text, next.is_some()) || (is_capitals(rest) && !has_fact && words <= 14) {
+        if self.sequence.contains(&line.number)
+            || self.is_numbered_heading(text, next.is_some())
+            || (is_capitals(rest) && !has_fact && words <= 14)
+        {
             return Some(headings::guess_topic(text));
         }
         if is_like_question(rest)
@@ -370,7 +437,8 @@ impl BlockBuilder {
             self.add_heading(text, Some(topic), line.number);
             return;
         }
-        if self.is_numbered_heading(text, first && next.is_some_and(|next| is_body_of(&next.text, text))) {
+        let has_body = first && next.is_some_and(|next| is_body_of(&next.text, text));
+        if self.sequence.contains(&line.number) || self.is_numbered_heading(text, has_body) {
             self.add_heading(text, headings::guess_topic(text), line.number);
             return;
         }

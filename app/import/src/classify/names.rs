@@ -3,9 +3,9 @@
 use crate::classify::entities;
 use crate::classify::lexicon::{
     AFTER_CONTROLLER, ALIASES, BEFORE_CONTROLLER, CONTACT_LEADS, CONTACT_WORDS, CONTROLLER_FIRST,
-    CONTROLLER_ROLES, CONTROLLER_SUBJECTS, CONTROLLER_VERBS, EXPLAINING, INTRODUCING_VERBS, NAME_PARTS,
-    NAME_VERBS, NO_NAMES, NUMBER_LABELS, SENTENCE_WORDS, SERVICE_AFTER, SERVICE_BEFORE, SUBJECT_VERBS,
-    TITLE_ENDINGS, active,
+    CONTROLLER_ROLES, CONTROLLER_SUBJECTS, CONTROLLER_VERBS, DATA, EXPLAINING, INTRODUCING_VERBS, NAME_PARTS,
+    NAME_VERBS, NO_NAMES, NOTICE, NUMBER_LABELS, SENTENCE_WORDS, SERVICE_AFTER, SERVICE_BEFORE,
+    SUBJECT_VERBS, SUBORDINATES, TITLE_ENDINGS, active,
 };
 use crate::tokens::{fold, word_spans};
 
@@ -189,7 +189,7 @@ pub(crate) fn named_controller(sentence: &str) -> Option<&str> {
         }
         for words in AFTER_CONTROLLER.of(*language) {
             if let Some(at) = find_word_start(&lower, words) {
-                let before = sentence.get(..at)?.trim_end();
+                let before = without_relative(sentence.get(..at)?.trim_end());
                 let name = leading_subject(before)
                     .or_else(|| last_capitalised_run(before).filter(|_| !before.ends_with(',')));
                 if name.filter(is_name).is_some() {
@@ -227,6 +227,83 @@ pub(crate) fn named_controller(sentence: &str) -> Option<&str> {
         .or_else(|| subject_in_role(sentence, &lower))
         .or_else(|| introduced_by_alias(sentence))
         .or_else(|| predicate_of_role(sentence, &lower))
+}
+
+/// Removes the relative pronoun at the end of a text, with its comma: `Example Council, which`.
+fn without_relative(before: &str) -> &str {
+    let spaced = |word: &str| format!("{} ", word.to_lowercase());
+    match before.rsplit_once(", ") {
+        Some((rest, last)) if SUBORDINATES.have(&spaced(last)) => rest,
+        _ => before,
+    }
+}
+
+/// Returns the name at the start of a sentence that the title of the notice also has: two words or more, of
+/// which the first has a capital in both. A title in words of data protection is no name.
+pub(crate) fn subject_of_title<'s>(sentence: &'s str, title: &str) -> Option<&'s str> {
+    const WORDS: std::ops::RangeInclusive<usize> = 2..=6;
+    /// Longer sentences and titles are not compared.
+    const MAX_BYTES: usize = 600;
+    if sentence.len() > MAX_BYTES || title.len() > MAX_BYTES {
+        return None;
+    }
+    let bare = |word: &str| fold(word.trim_matches(|c: char| !c.is_alphanumeric()));
+    let spans: Vec<(usize, &str)> = word_spans(sentence).collect();
+    let title: Vec<&str> = title.split_whitespace().collect();
+    let skipped = usize::from(spans.first().is_some_and(|(_, word)| NO_NAMES.have(&word.to_lowercase())));
+    let own = spans.get(skipped..)?;
+    let (begin, first) = own.first()?;
+    let shared = |at: usize| {
+        let words = title[at..].iter().zip(own).take_while(|(titled, (_, word))| bare(titled) == bare(word));
+        // A sign ends the name: `Example Choir, the choir of Example`.
+        let open = own.iter().take_while(|(_, word)| word.ends_with(char::is_alphanumeric)).count();
+        words.count().min(open + 1)
+    };
+    // The first word of a title has a capital anyway.
+    let is_capital = |word: Option<&&str>| word.is_some_and(|word| word.starts_with(char::is_uppercase));
+    let is_capital_here = own.get(1).is_some_and(|(_, word)| word.starts_with(char::is_uppercase));
+    let may_start =
+        |at: &usize| is_capital(title.get(*at)) && (*at > 0 || is_capital(title.get(1)) && is_capital_here);
+    let count = (0..title.len())
+        .filter(may_start)
+        .map(shared)
+        .max()
+        .filter(|count| WORDS.contains(count) && first.starts_with(char::is_uppercase))?;
+    let (last, word) = own.get(count - 1)?;
+    let next_is_lower = own.get(count).is_some_and(|(_, next)| next.starts_with(char::is_lowercase));
+    let name = sentence.get(*begin..last + word.len())?.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let folded = fold(name);
+    let is_general = DATA.are_in(&folded)
+        || NOTICE.are_in(&folded)
+        || folded.split(' ').any(|word| SENTENCE_WORDS.have(word) || NO_NAMES.have(word));
+    (next_is_lower && !is_general).then_some(name)
+}
+
+/// Returns the name in a line about copyright: `© 2020–2026 Example Society. All rights reserved.`
+pub(crate) fn copyright_owner(line: &str) -> Option<&str> {
+    const SIGNS: [&str; 3] = ["©", "(c)", "copyright"];
+    const MAX_WORDS: usize = 5;
+    /// Longer lines only mention copyright.
+    const MAX_BYTES: usize = 200;
+    let lower = line.to_lowercase();
+    // Lower-casing may change the length in bytes; offsets would then be wrong.
+    if line.len() > MAX_BYTES || lower.len() != line.len() {
+        return None;
+    }
+    let behind = SIGNS.iter().filter_map(|sign| Some(lower.rfind(sign)? + sign.len())).max()?;
+    let has_year = line.contains("20");
+    let rest = line.get(behind..)?.trim_start_matches(|c: char| !c.is_alphabetic());
+    let company = entities::first_company(rest).filter(|company| rest.starts_with(company));
+    let end = [". ", ",", "|", "·", "•", " – ", " - ", " — ", ";", ":", "("];
+    let end = end.iter().filter_map(|sign| rest.find(sign)).min().unwrap_or(rest.len());
+    let name = company.unwrap_or_else(|| rest[..end].trim().trim_end_matches('.'));
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let is_name = (1..=MAX_WORDS).contains(&words.len())
+        && words.iter().all(|word| is_name_word(word, true))
+        && words[0].starts_with(char::is_uppercase)
+        && entities::is_name(name)
+        && !NO_NAMES.have(&words[0].to_lowercase());
+    (has_year && is_name).then_some(name)
 }
 
 /// Returns whose handling of data a notice explains: `how Example Choir uses your information`.

@@ -1,8 +1,8 @@
 //! Splits sections at lists whose lead-in says what they list, whatever the heading says.
 
 use super::announcements::{announces_data, announces_kinds};
+use super::category_words::is_category;
 use super::enumerations::collects_data;
-use super::section_topics::is_category;
 use crate::blocks::block::{BlockKind, ImportBlock};
 use crate::blocks::section::Section;
 use crate::classify::denial;

@@ -6,13 +6,14 @@ use super::announcements::announces_data;
 use super::builder::{
     DraftBuilder, FreeTextPosition, draft_entry, is_item, item_text, keyword_entry, split_around_list,
 };
+use super::category_words::{has_data_word, is_category};
 use super::enumerations::{self, has_sentence_word};
 use super::list_items::{MAX_NAME_CHARS, split_explanation};
-use super::section_topics::is_category;
 use super::slug::slug;
 use crate::blocks::block::{BlockKind, HeadingLevel, ImportBlock};
 use crate::blocks::section::{Heading, Section};
 use crate::classify::denial;
+use crate::classify::entities;
 use crate::classify::headings;
 use crate::classify::legal_terms;
 use crate::classify::lexicon;
@@ -97,6 +98,11 @@ impl DraftBuilder {
             // `Where you ask us to, we may process details such as your age and nationality.`
             if states_data_in_sentence(&text) {
                 self.infer_listed_data(&block);
+                between.push(block);
+                continue;
+            }
+            // Whom to ask is no category.
+            if entities::emails(&text).next() == Some(text.as_str()) || entities::is_phone(&text) {
                 between.push(block);
                 continue;
             }
@@ -284,11 +290,14 @@ impl DraftBuilder {
                 _ => sentence,
             };
             let plain = || is_plain_list_text(sentence).then_some(sentence.trim_end_matches('.'));
-            let listed = enumerations::listed_data(sentence).or_else(plain).map(enumerations::categories);
+            let listed = enumerations::listed_data(sentence)
+                .or_else(plain)
+                .map(enumerations::categories)
+                .filter(|parts| enumerations::are_categories(parts));
             let parts = Some(enumerations::bracketed_data(sentence))
                 .filter(|parts| !parts.is_empty())
                 .or(listed)
-                .unwrap_or_else(|| enumerations::known_categories(sentence));
+                .unwrap_or_else(|| enumerations::mostly_known_categories(sentence));
             let is_name =
                 |part: &&str| part.chars().count() <= MAX_NAME_CHARS && !enumerations::is_fragment(part);
             for part in parts.into_iter().filter(is_name) {
@@ -400,7 +409,7 @@ impl DraftBuilder {
 
     /// Marks the items of a category that may be something else as inferred.
     fn log_doubtful_items(&mut self, items: &[String], line: usize) {
-        for item in items.iter().filter(|item| !names_data(item)) {
+        for item in items.iter().filter(|item| !has_data_word(item)) {
             self.log_placement(line, item, "data", true);
         }
     }
@@ -604,15 +613,6 @@ pub(super) fn names_data(text: &str) -> bool {
     (name.split_whitespace().count() <= MAX_WORDS && !has_sentence_word(name)) || has_data_word(name)
 }
 
-/// Returns true if a text has a word for data, or the name of a usual category.
-fn has_data_word(text: &str) -> bool {
-    let folded = fold(text);
-    is_category(text)
-        || lexicon::DATA.are_in(&folded)
-        || lexicon::DATA_WORDS.are_in(&folded)
-        || folded.split(' ').any(|word| lexicon::DATA.entries().any(|term| word.contains(term)))
-}
-
 /// Returns true if a text is the heading of another topic: `Service providers`.
 fn is_other_heading(text: &str) -> bool {
     headings::dictionary_topic(text).is_some_and(|topic| topic != Topic::Data)
@@ -772,6 +772,10 @@ fn starts_group(block: &ImportBlock) -> bool {
         && block.text.ends_with(':')
         && block.text.chars().count() <= MAX_NAME_CHARS
         && block.text.contains(char::is_alphabetic)
+        && !lexicon::ACTIVITY_STARTS
+            .of(lexicon::language())
+            .iter()
+            .any(|start| fold(&block.text).starts_with(start))
 }
 
 /// Returns true if a text only introduces a list of data.

@@ -1,5 +1,8 @@
 //! Finds recipients, sources and data categories enumerated in a sentence.
 
+use seloste_notice::Language;
+
+use super::category_words::has_data_word;
 use crate::classify::case_endings;
 use crate::classify::denial;
 use crate::classify::entities;
@@ -27,10 +30,58 @@ pub(super) fn listed_recipients(sentence: &str) -> Vec<String> {
     let found: Vec<String> = if !endings.is_empty() && lexicon::RECIPIENT_VERBS.are_in(&folded) {
         names_in_case(sentence, &endings).into_iter().map(case_endings::basic_form).collect()
     } else {
+        let plain = without_relative_clause(sentence);
         let leads: Vec<&str> = lexicon::RECIPIENT_LEADS.entries().copied().collect();
-        names_after(sentence, &leads).into_iter().map(str::to_owned).collect()
+        let found = match leading_recipients(&plain) {
+            Some(found) => found,
+            None => names_after(&plain, &leads),
+        };
+        found.into_iter().map(str::to_owned).collect()
     };
     found.into_iter().filter(|name| is_recipient(name)).collect()
+}
+
+/// Returns the recipients that a sentence names in front of its verb: `Till banken och till tidningen lämnar
+/// vi namnet.` Returns `None` if it does not start so.
+fn leading_recipients(sentence: &str) -> Option<Vec<&str>> {
+    let lower = sentence.to_lowercase();
+    // Lower-casing may change the length in bytes; offsets would then be wrong.
+    if lower.len() != sentence.len() {
+        return None;
+    }
+    let preposition = lexicon::RECIPIENT_LEAD_ENDS
+        .of(lexicon::language())
+        .iter()
+        .find(|end| lower.starts_with(&format!("{} ", end.trim_start())))?;
+    let rest = sentence.get(preposition.trim_start().len()..)?;
+    let (verb, _) = word_spans(rest).find(|(_, word)| lexicon::SHARING.start(&fold(word)))?;
+    let names = list_parts(rest[..verb].trim()).map(without_article);
+    let is_name = |name: &&str| {
+        (1..=MAX_WORDS).contains(&name.split_whitespace().count())
+            && !name.contains(['@', ':', '(', ')'])
+            && !name.contains(|c: char| c.is_ascii_digit())
+    };
+    Some(names.filter(is_name).collect())
+}
+
+/// Removes a relative clause between commas in front of more of the list: `to Example Ltd, which prints it,
+/// and to the association`.
+fn without_relative_clause(sentence: &str) -> String {
+    let starts = sentence.match_indices(", ").map(|(at, sign)| (at, at + sign.len()));
+    let clause =
+        starts.clone().find(|(_, after)| lexicon::SUBORDINATES.start(&sentence[*after..].to_lowercase()));
+    let Some((begin, inside)) = clause else { return sentence.to_owned() };
+    let continues = |(_, after): &(usize, usize)| {
+        *after > inside
+            && without_first_word(&sentence[*after..], &lexicon::CONJUNCTIONS).is_some_and(|rest| {
+                let ends = lexicon::RECIPIENT_LEAD_ENDS.of(lexicon::language());
+                ends.iter().any(|end| rest.starts_with(&format!("{} ", end.trim_start())))
+            })
+    };
+    match starts.into_iter().find(continues) {
+        Some((end, _)) => format!("{} {}", &sentence[..begin], &sentence[end + 2..]),
+        None => sentence.to_owned(),
+    }
 }
 
 /// Returns the recipients that a text in the chapter about them names without a verb: `Our bank, the
@@ -292,6 +343,35 @@ pub(super) fn bracketed_data(sentence: &str) -> Vec<&str> {
     Vec::new()
 }
 
+/// Returns true if the parts of a list may be names of data categories: no part is a clause, a person or a
+/// number, and at least one in five has a word for data.
+pub(super) fn are_categories(parts: &[&str]) -> bool {
+    const MIN_EVIDENT_SHARE: usize = 5;
+    let evident = parts.iter().filter(|part| has_data_word(part)).count();
+    evident * MIN_EVIDENT_SHARE >= parts.len() && parts.iter().all(|part| may_be_category(part))
+}
+
+/// Returns true if a part of a list has no verb, contact details or person.
+fn may_be_category(part: &str) -> bool {
+    const MIN_DIGITS: usize = 4;
+    let part = without_brackets(part.trim_start_matches('('));
+    let folded = fold(&part);
+    let words: Vec<&str> = part.split_whitespace().collect();
+    let first = folded.split(' ').next().unwrap_or_default();
+    // All nouns have a capital in German.
+    let language = lexicon::language();
+    let names_person =
+        language != Language::De && words.windows(2).any(|pair| names::is_person(&pair.join(" ")));
+    // The words of other languages may be prepositions here.
+    let is_verb = |word: &str| lexicon::SENTENCE_WORDS.of(language).contains(&word) || is_passive(word);
+    !folded.is_empty()
+        && !lexicon::CLAUSE_VERBS.have(first)
+        && !folded.split(' ').any(|word| is_verb(word) || lexicon::RETENTION_VERBS.have(word))
+        && !part.contains('@')
+        && part.bytes().filter(u8::is_ascii_digit).count() < MIN_DIGITS
+        && !names_person
+}
+
 /// Removes a word for "for example" in front of a list.
 fn without_lead(listed: &str) -> &str {
     let lower = listed.to_lowercase();
@@ -318,6 +398,14 @@ pub(super) fn states_purpose(folded: &str) -> bool {
         .split(|c: char| !(c.is_alphanumeric() || c == '-'))
         .any(|word| ACTIVITY.iter().any(|ending| word.ends_with(ending)));
     (has_activity || lexicon::PURPOSE_MARKS.are_in(folded)) && lexicon::DATA.are_in(folded)
+}
+
+/// Returns true if a folded sentence says what data is for that it or the sentence in front of it lists: `We
+/// need this to run the diary.`
+pub(super) fn states_use_of_listed_data(folded: &str) -> bool {
+    !lexicon::LAWS.are_in(folded)
+        && (lexicon::PURPOSES.are_in(folded)
+            || lexicon::PROCESSING.are_in(folded) && lexicon::PURPOSE_MARKS.are_in(folded))
 }
 
 /// Returns the data that a sentence lists after its verb: `Keräämme nimen, osoitteen ja puhelinnumeron.`
@@ -362,20 +450,39 @@ const NO_MODIFIERS: [&str; 8] = ["mukaan", "kuin", "niin", "vain", "siten", "ilm
 /// begin with the name of a usual category. `You must at least state your name, address and telephone
 /// number.`
 pub(super) fn known_categories(sentence: &str) -> Vec<&str> {
+    categories_in_row(sentence, false)
+}
+
+/// Returns the categories that a sentence of the chapter about data enumerates: as [`known_categories`], but
+/// up to half of them may be other nouns.
+pub(super) fn mostly_known_categories(sentence: &str) -> Vec<&str> {
+    categories_in_row(sentence, true)
+}
+
+fn categories_in_row(sentence: &str, may_be_other: bool) -> Vec<&str> {
     const MIN_PARTS: usize = 3;
     /// Adjectives in front of the name.
     const MAX_LEAD: usize = 2;
     const MAX_PART_WORDS: usize = 5;
+    const MAX_OTHER_WORDS: usize = 4;
     if sentence.len() > MAX_SENTENCE_BYTES || denial::is_plain_denial(&fold(sentence)) {
         return Vec::new();
     }
     let mut found: Vec<&str> = Vec::new();
+    let mut others = 0;
     for part in list_parts(sentence.trim_end_matches(['.', ' '])) {
         let cut = until_clause(part);
         let words: Vec<&str> = cut.split_whitespace().collect();
         let named = words.iter().position(|word| is_category_word(word));
         let is_known = named.is_some_and(|at| at <= MAX_LEAD && words.len() - at <= MAX_PART_WORDS);
-        if !found.is_empty() && is_known {
+        let is_other = !is_known
+            && may_be_other
+            && words.len() <= MAX_OTHER_WORDS
+            && is_plain_part(cut)
+            && may_be_category(cut)
+            && !is_fragment(cut);
+        if !found.is_empty() && (is_known || is_other) {
+            others += usize::from(is_other);
             let name = cut.trim_matches(['(', ')', ',', '.']);
             // `your address`
             let rest = without_first_word(name, &lexicon::ARTICLES).filter(|rest| !rest.is_empty());
@@ -384,6 +491,7 @@ pub(super) fn known_categories(sentence: &str) -> Vec<&str> {
             break;
         } else {
             // The first part has the start of the sentence in front of its name.
+            others = 0;
             found = last_category(part, MAX_PART_WORDS).into_iter().collect();
             continue;
         }
@@ -394,7 +502,7 @@ pub(super) fn known_categories(sentence: &str) -> Vec<&str> {
             found.clear();
         }
     }
-    if found.len() >= MIN_PARTS { found } else { Vec::new() }
+    if found.len() >= MIN_PARTS && others * 2 <= found.len() { found } else { Vec::new() }
 }
 
 /// Returns the name of a usual category at the end of a part: `When you order we ask for your name`.
@@ -748,7 +856,7 @@ mod tests {
     #[test]
     fn receivers_are_the_subjects_of_receiving() {
         let of = |language, sentence| lexicon::with_language(language, || receivers(sentence));
-        let (en, fi) = (seloste_notice::Language::En, seloste_notice::Language::Fi);
+        let (en, fi) = (Language::En, Language::Fi);
         assert_eq!(
             of(en, "The auditor sees the books, and the local council gets the name."),
             ["auditor", "local council"]
@@ -762,7 +870,7 @@ mod tests {
     #[test]
     fn names_with_brackets_are_found() {
         let found = |sentence| {
-            let names = lexicon::with_language(seloste_notice::Language::En, || bracketed_names(sentence));
+            let names = lexicon::with_language(Language::En, || bracketed_names(sentence));
             names.into_iter().map(|of| (of.name, of.country)).collect::<Vec<_>>()
         };
         assert_eq!(

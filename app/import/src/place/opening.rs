@@ -38,6 +38,7 @@ pub(crate) fn place_opening(
     let mut sections = place_dates(builder, sections);
     forget_topic_of_title(&mut sections);
     let first_known = sections.iter().position(|section| section.topic.is_some()).unwrap_or(sections.len());
+    let first_known = first_known.min(end_of_opening(&sections[..first_known]));
     let opening: Vec<Section> = sections.drain(..first_known).collect();
     let mut blocks: Vec<ImportBlock> = Vec::new();
     let mut headings: Vec<(usize, HeadingLevel)> = Vec::new();
@@ -58,6 +59,26 @@ pub(crate) fn place_opening(
         append_paragraphs(builder.draft.entry_mut("introduction"), paragraphs(&blocks));
     }
     sections
+}
+
+/// Returns the number of the sections that introduce the notice: those from the second marked heading with
+/// text of its own below the title have topics of their own, known or not.
+fn end_of_opening(sections: &[Section]) -> usize {
+    let level = |section: &Section| section.heading.as_ref().map(|heading| heading.level);
+    let title = sections.iter().position(|section| {
+        section
+            .heading
+            .as_ref()
+            .is_some_and(|heading| heading.level == HeadingLevel::Markup(1) && may_be_title(&heading.text))
+    });
+    let Some(title) = title else { return sections.len() };
+    let is_chapter = |section: &Section| {
+        matches!(level(section), Some(HeadingLevel::Markup(2..)))
+            && !section.blocks.is_empty()
+            && !section.heading.as_ref().is_some_and(|heading| is_title(&heading.text))
+    };
+    let chapters: Vec<usize> = (title + 1..sections.len()).filter(|at| is_chapter(&sections[*at])).collect();
+    chapters.first().copied().unwrap_or(sections.len())
 }
 
 /// Forgets the topic of the only heading of the first level if it can be the title: `Privacy and cookies`,
@@ -275,8 +296,8 @@ fn place_dates(builder: &mut DraftBuilder, mut sections: Vec<Section>) -> Vec<Se
 }
 
 /// Infers from the whole text what no section states: name, e-mail address and business id of the controller,
-/// and the authority.
-pub(crate) fn infer_from_text(builder: &mut DraftBuilder, plain: &str) {
+/// and the authority. `left_out` are the lines of menus and footers.
+pub(crate) fn infer_from_text(builder: &mut DraftBuilder, plain: &str, left_out: &[&str]) {
     move_business_id_to_controller(builder);
     let lines = || plain.split('\n').enumerate().map(|(index, line)| (index + 1, line));
     let is_other = |line: &str| other_parties::mentions_other_role(line) && !introduces_controller(line);
@@ -295,6 +316,20 @@ pub(crate) fn infer_from_text(builder: &mut DraftBuilder, plain: &str) {
     let recipients = recipient_names(builder);
     // A company that the text only mentions may be anybody's.
     let folded_title = title_of(builder);
+    let title = builder.draft.text_of("title").to_owned();
+    // `Exempelbygdens förening bestämmer över …` below `Personuppgifter i Exempelbygdens förening`.
+    let titled = || {
+        lines().filter(|(_, line)| !line.trim().is_empty()).take(MAX_OPENING_LINES).find_map(
+            |(number, line)| {
+                let first = sentences::split_sentences(line).into_iter().next()?;
+                let name = names::subject_of_title(first, &title).filter(|_| !is_other(first))?;
+                // The title may leave out the legal form.
+                let company =
+                    names::all_companies(line).into_iter().find(|company| company.starts_with(name));
+                Some((number, company.unwrap_or(name).to_owned(), "name"))
+            },
+        )
+    };
     let mentions = |name: &str| {
         let folded = fold(name);
         let near_start = lines().filter(|(_, line)| !line.trim().is_empty()).take(MAX_OPENING_LINES);
@@ -311,6 +346,14 @@ pub(crate) fn infer_from_text(builder: &mut DraftBuilder, plain: &str) {
                 || builder.is_mentioned_recipient(number, name);
             (!is_recipient && mentions(name)).then(|| (number, name.to_owned(), "name"))
         })
+    };
+    // `© 2026 Example Society` in the footer of a page.
+    let owner = || {
+        let left_out = left_out.iter().map(|line| (0, *line));
+        let (number, name) = lines()
+            .chain(left_out)
+            .find_map(|(number, line)| Some((number, names::copyright_owner(line)?)))?;
+        (!recipients.contains(&fold(name))).then(|| (number, name.to_owned(), "name"))
     };
     // `Example Society holds …`, `Example Society uses …`: who acts throughout the text without saying its
     // role.
@@ -340,7 +383,9 @@ pub(crate) fn infer_from_text(builder: &mut DraftBuilder, plain: &str) {
     };
     let name = introduction
         .map(|(number, _, name)| (number, name.to_owned(), "name"))
+        .or_else(titled)
         .or_else(first)
+        .or_else(owner)
         .or_else(repeated);
     let stated = builder.stated_name("controller");
     let own = name.as_ref().map(|(_, name, _)| fold(name)).filter(|_| stated.is_empty()).unwrap_or(stated);

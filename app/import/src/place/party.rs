@@ -56,6 +56,7 @@ impl DraftBuilder {
             self.draft.add_comment(key, DraftComment::Original(head.text));
         }
         let (blocks, officer) = split_officer(topic, blocks);
+        let (blocks, person) = split_person(topic, blocks);
         let (blocks, others) = match topic {
             Topic::Controller => split_other_party(stated_text(&reader.entries, "name"), blocks),
             _ => (blocks, OtherParty::default()),
@@ -101,9 +102,11 @@ impl DraftBuilder {
         }
         sort_party_keys(&mut entries);
         self.draft.entry_mut(key).value = DraftValue::Map(entries);
-        if !officer.is_empty() {
-            for (_, rest) in self.place_party(Topic::Dpo, officer) {
-                left.extend(rest);
+        for (topic, blocks) in [(Topic::Contact, person), (Topic::Dpo, officer)] {
+            if !blocks.is_empty() {
+                for (_, rest) in self.place_party(topic, blocks) {
+                    left.extend(rest);
+                }
             }
         }
         vec![(FreeTextPosition::End, left)]
@@ -303,6 +306,51 @@ fn split_officer(topic: Topic, mut blocks: Vec<ImportBlock>) -> (Vec<ImportBlock
     };
     let officer = at.map(|at| blocks.split_off(at)).unwrap_or_default();
     (blocks, officer)
+}
+
+/// Splits off the contact person whose title and name follow the details of the controller, with the person's
+/// own details: `Responsible researcher`, `Ann Example`, `ann@example.com`.
+fn split_person(topic: Topic, mut blocks: Vec<ImportBlock>) -> (Vec<ImportBlock>, Vec<ImportBlock>) {
+    const MAX_TITLE_WORDS: usize = 4;
+    if topic != Topic::Controller {
+        return (blocks, Vec::new());
+    }
+    let is_paragraph = |block: &ImportBlock| block.kind == BlockKind::Paragraph;
+    let is_title = |block: &ImportBlock| {
+        is_paragraph(block)
+            && (1..=MAX_TITLE_WORDS).contains(&block.text.split_whitespace().count())
+            && entities::is_name(block.text.trim_end_matches(':'))
+            && !names::is_person(&block.text)
+            && entities::first_company(&block.text).is_none()
+            && labels::fact_kind(&block.text).is_none()
+    };
+    let states_place = |block: &ImportBlock| {
+        !entities::address_within(&block.text).is_empty()
+            || identifiers::stated_number(&block.text).is_some()
+            || matches!(&block.kind, BlockKind::LabeledValue { label }
+                if matches!(labels::fact_kind(label), Some(FactKind::Address | FactKind::BusinessId)))
+    };
+    let has_details = |blocks: &[ImportBlock]| {
+        blocks.iter().any(|block| {
+            entities::emails(&block.text).next().is_some() || entities::phones(&block.text).next().is_some()
+        })
+    };
+    let at = (2..blocks.len()).find(|at| {
+        let (before, after) = blocks.split_at(*at);
+        is_paragraph(&after[0])
+            && names::is_person(&after[0].text)
+            && before.last().is_some_and(is_title)
+            && before.iter().any(states_place)
+            && has_details(&after[1..])
+    });
+    let person = at.map(|at| {
+        let mut person = blocks.split_off(at);
+        let title = blocks.pop();
+        // The name comes first, as in other sections about a person.
+        person.splice(1..1, title);
+        person
+    });
+    (blocks, person.unwrap_or_default())
 }
 
 /// Splits what a line adds to the name of a company: `Esimerkki ry, edustajana hallitus`.
@@ -718,7 +766,8 @@ impl PartyReader {
             if matches!(topic, Topic::Controller) {
                 let name = sentences()
                     .find_map(names::named_controller)
-                    .or_else(|| sentences().find_map(entities::first_company));
+                    .or_else(|| sentences().find_map(entities::first_company))
+                    .or_else(|| sentences().find_map(name_before_details));
                 found.extend(name.map(|name| ("name", name.to_owned(), block.line)));
                 let id = sentences().find_map(identifiers::stated_number);
                 found.extend(id.map(|id| ("business_id", id.to_owned(), block.line)));
@@ -763,6 +812,18 @@ impl PartyReader {
             }
         }
     }
+}
+
+/// Returns the name at the start of a sentence whose next part is a detail of the same party: `Näidislinna
+/// kogudus, registrikood 80000005, Näidise tn 4`.
+fn name_before_details(sentence: &str) -> Option<&str> {
+    let (name, rest) = sentence.split_once(", ")?;
+    let next = rest.split(", ").next()?;
+    let is_detail = identifiers::stated_number(next).is_some()
+        || entities::is_street(next)
+        || entities::postcode_and_city(next).is_some();
+    let is_label = labels::fact_kind(name).is_some() || labels::split_label(name).is_some();
+    (is_detail && !is_label && name.contains(' ') && entities::is_name(name)).then_some(name)
 }
 
 /// A street without a known ending, below a label for addresses.

@@ -3,10 +3,10 @@
 use super::builder::{
     DraftBuilder, FreeTextPosition, MentionedRecipient, draft_entry, is_item, item_text, keyword_entry,
 };
+use super::category_words::is_category;
 use super::data::{is_unbulleted_item, mark_unbulleted_items};
 use super::enumerations::BracketedName;
 use super::list_items::MAX_NAME_CHARS;
-use super::section_topics::is_category;
 use super::{enumerations, list_items};
 use crate::blocks::block::{BlockKind, ImportBlock};
 use crate::classify::denial;

@@ -1,6 +1,7 @@
 //! Infers the topic of a section with an unknown heading from its text.
 
 use super::announcements::{announces_data, announces_kinds, announces_recipients};
+use super::category_words::is_category;
 use super::enumerations;
 use crate::blocks::block::{BlockKind, HeadingLevel, ImportBlock};
 use crate::blocks::section::Section;
@@ -163,12 +164,6 @@ fn lists_activities(blocks: &[ImportBlock]) -> bool {
         && items().filter(is_activity).count() * 3 >= count * 2
         && items().filter(is_category).count() * 3 <= count
         && blocks.iter().filter(|block| !super::builder::is_item(block)).count() <= 1
-}
-
-/// Returns true if a list item is one of the usual data categories.
-pub(super) fn is_category(text: &str) -> bool {
-    text.split_whitespace().count() <= 8
-        && text.split_whitespace().take(3).any(|word| lexicon::CATEGORIES.start(&fold(word)))
 }
 
 #[cfg(test)]

@@ -68,9 +68,16 @@ impl DraftBuilder {
                 self.state(block.line, &block.text, Claim::Data(text), 75);
                 continue;
             }
+            let is_about_data = lexicon::DATA.are_in(&folded) || lexicon::KEEPING.are_in(&folded);
+            let mut follows_data = false;
             for sentence in sentences::split_sentences(&block.text) {
                 if (MIN_SENTENCE_BYTES..=MAX_SENTENCE_BYTES).contains(&sentence.len()) {
-                    self.collect_sentence(topic, block.line, sentence);
+                    let before = self.statements.len();
+                    self.collect_sentence(topic, block.line, sentence, is_about_data);
+                    let is_data = |statement: &Statement| matches!(statement.claim, Claim::Data(_));
+                    let lists_data = self.statements[before..].iter().any(is_data);
+                    self.collect_use(topic, block.line, sentence, follows_data || lists_data);
+                    follows_data = lists_data;
                 }
             }
         }
@@ -80,7 +87,8 @@ impl DraftBuilder {
         self.statements.push(Statement { line, text: text.to_owned(), claim, confidence });
     }
 
-    fn collect_sentence(&mut self, topic: Option<Topic>, line: usize, sentence: &str) {
+    /// Collects what a sentence states. `is_about_data` says whether its paragraph mentions data.
+    fn collect_sentence(&mut self, topic: Option<Topic>, line: usize, sentence: &str, is_about_data: bool) {
         let folded = fold(sentence);
         let denied = denial::is_plain_denial(&folded);
         let asserted = denial::asserted(&folded);
@@ -209,9 +217,10 @@ impl DraftBuilder {
                 true => Vec::new(),
                 false => enumerations::bracketed_data(sentence),
             };
-            let parts = match enumerations::listed_data(sentence) {
+            let listed = enumerations::listed_data(sentence).map(enumerations::categories);
+            let parts = match listed.filter(|parts| enumerations::are_categories(parts)) {
                 _ if !bracketed.is_empty() => bracketed,
-                Some(listed) => enumerations::categories(listed),
+                Some(parts) => parts,
                 None if shared || is_rights_sentence => Vec::new(),
                 None => enumerations::known_categories(sentence),
             };
@@ -239,15 +248,6 @@ impl DraftBuilder {
                 self.state(line, sentence, Claim::Recipient(name, None), 65);
             }
         }
-        if (topic.is_none() || matches!(topic, Some(Topic::Introduction | Topic::Data)))
-            && !denied
-            && !is_rights_sentence
-            && enumerations::states_purpose(&folded)
-            && !sentence.ends_with(':')
-            && !is_about_all_purposes(&folded)
-        {
-            self.state(line, sentence, Claim::Purpose(sentence.to_owned()), 60);
-        }
         if let Some(name) = names::named_service(sentence).filter(|name| asserted.contains(&fold(name))) {
             self.state(line, sentence, Claim::Recipient(name.to_owned(), None), 65);
         }
@@ -264,7 +264,10 @@ impl DraftBuilder {
         }
         let uses = lexicon::USING.are_in(&asserted);
         let may_name_recipient = match topic {
-            None | Some(Topic::Introduction | Topic::Data | Topic::Security | Topic::Purposes) => uses,
+            // Who does something with the data of this paragraph, whatever the verb.
+            None => uses || is_about_data,
+            Some(Topic::Introduction | Topic::Data | Topic::Security | Topic::Purposes) => uses,
+            Some(Topic::Retention | Topic::Sources) => uses,
             Some(Topic::Recipients | Topic::Transfers) => true,
             _ => false,
         };
@@ -280,6 +283,24 @@ impl DraftBuilder {
             for name in found {
                 self.state(line, sentence, Claim::Recipient(name, None), 70);
             }
+        }
+    }
+
+    /// Collects a purpose from a sentence that says what the data is for that it or the one in front of it
+    /// lists.
+    fn collect_use(&mut self, topic: Option<Topic>, line: usize, sentence: &str, of_listed_data: bool) {
+        let folded = fold(sentence);
+        let may_state_use = topic.is_none() || matches!(topic, Some(Topic::Introduction | Topic::Data));
+        let states_use = enumerations::states_purpose(&folded)
+            || of_listed_data && enumerations::states_use_of_listed_data(&folded);
+        if may_state_use
+            && states_use
+            && !denial::is_plain_denial(&folded)
+            && !legal_terms::is_about_rights(&folded)
+            && !sentence.ends_with(':')
+            && !is_about_all_purposes(&folded)
+        {
+            self.state(line, sentence, Claim::Purpose(sentence.to_owned()), 60);
         }
     }
 

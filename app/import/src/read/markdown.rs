@@ -19,7 +19,8 @@ pub(crate) fn read(text: &str) -> ReadText {
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS
         | Options::ENABLE_PLUSES_DELIMITED_METADATA_BLOCKS;
-    let mut reader = MarkdownReader::default();
+    let mut reader =
+        MarkdownReader { has_run_in_headings: has_run_in_headings(text), ..MarkdownReader::default() };
     let mut events = Parser::new_ext(text, options).into_offset_iter();
     for (event, range) in events.by_ref() {
         let line = line_starts.partition_point(|start| *start <= range.start);
@@ -77,6 +78,8 @@ struct MarkdownReader<'t> {
     /// True from the start of an unnumbered list item to the end of its first paragraph.
     in_item: bool,
     strong_depth: usize,
+    /// True if bold words with a full stop at the start of a line are its heading.
+    has_run_in_headings: bool,
     in_front_matter: bool,
     html: Option<(String, usize)>,
     /// Cells of the current table row.
@@ -280,7 +283,7 @@ impl<'t> MarkdownReader<'t> {
                 let heading =
                     Fragment::Heading { text: text.to_owned(), level: BOLD_LEVEL, line: open.line.number };
                 self.fragments.push(heading);
-            } else if let Some((question, answer)) = split_bold_question(&open) {
+            } else if let Some((question, answer)) = split_run_in_heading(&open, self.has_run_in_headings) {
                 self.push_lines(&mut normal);
                 let number = open.line.number;
                 self.fragments.push(Fragment::Heading { text: question, level: BOLD_LEVEL, line: number });
@@ -380,11 +383,29 @@ impl<'t> MarkdownReader<'t> {
     }
 }
 
-/// Splits a line after the bold question at its start: `**What is stored?** Your name.`
-fn split_bold_question(open: &OpenLine) -> Option<(String, String)> {
+/// Splits a line after the bold heading at its start: a question, as in `**What is stored?** Your name.`, or
+/// words with a full stop, if the text has several of them: `**What is stored.** Your name.`
+fn split_run_in_heading(open: &OpenLine, has_run_in_headings: bool) -> Option<(String, String)> {
     let (bold, answer) = open.line.text.split_at_checked(open.bold_length)?;
     let (bold, answer) = (bold.trim(), answer.trim());
-    (bold.ends_with('?') && !answer.is_empty()).then(|| (bold.to_owned(), answer.to_owned()))
+    let is_heading = bold.ends_with('?') || has_run_in_headings && bold.ends_with('.');
+    (is_heading && !answer.is_empty()).then(|| (bold.to_owned(), answer.to_owned()))
+}
+
+/// Returns true if several lines start with a few bold words and their full stop, in front of other text.
+fn has_run_in_headings(source: &str) -> bool {
+    const MIN_COUNT: usize = 3;
+    const MAX_WORDS: usize = 8;
+    let starts_with_heading = |line: &&str| {
+        let bold = line.trim_start().strip_prefix("**").and_then(|rest| rest.split_once("**"));
+        bold.is_some_and(|(bold, rest)| {
+            bold.ends_with('.')
+                && bold.split_whitespace().count() <= MAX_WORDS
+                && rest.starts_with(' ')
+                && !rest.trim().is_empty()
+        })
+    };
+    source.lines().filter(starts_with_heading).count() >= MIN_COUNT
 }
 
 /// Returns true for a line that site generators read: `:::note`, `{% include a %}`, `{: .class}`, `[[toc]]`.
