@@ -266,6 +266,3 @@ main.addEventListener("click", ({ target, ctrlKey, metaKey, shiftKey, altKey }) 
   if (!link || ctrlKey || metaKey || shiftKey || altKey) return;
   navigator.clipboard?.writeText(link.href).then(() => sayCopied(link), () => {});
 });
-
-// Without an import or export, it would be no module for the type checker.
-export {};
