@@ -209,9 +209,17 @@ const contents = main.querySelector("nav.contents");
 if (contents) {
   // Where the visitor sees it: before the summary box, which is beside the text on wide screens, or before the contents.
   const wide = matchMedia("(width >= 64rem)");
-  const place = () => (wide.matches ? (main.querySelector(".glance, .notice__request") ?? contents) : contents).before(search);
+  const place = () => {
+    const focused = document.activeElement;
+    (wide.matches ? (main.querySelector(".glance, .notice__request") ?? contents) : contents).before(search);
+    // An element that moves loses the focus.
+    if (search.contains(focused)) /** @type {HTMLElement} */ (focused).focus({ preventScroll: true });
+  };
   place();
-  wide.addEventListener("change", place);
+  wide.addEventListener("change", () => {
+    // On paper it is hidden, and what is hidden cannot have the focus.
+    if (!matchMedia("print").matches) place();
+  });
   field.addEventListener("input", update);
   search.addEventListener("keydown", (event) => {
     if (event.isComposing) return;
@@ -258,6 +266,3 @@ main.addEventListener("click", ({ target, ctrlKey, metaKey, shiftKey, altKey }) 
   if (!link || ctrlKey || metaKey || shiftKey || altKey) return;
   navigator.clipboard?.writeText(link.href).then(() => sayCopied(link), () => {});
 });
-
-// Without an import or export, it would be no module for the type checker.
-export {};

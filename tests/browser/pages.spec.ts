@@ -347,6 +347,23 @@ test('notices without a disclaimer have their parts in the order of the document
   }
 });
 
+test('text begins below the heading of a notice at 1280 px, with and without a disclaimer', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const urls = [`${address('complete')}members/`, `${address('gated')}customers/`, `${address('all-languages')}customers/`, shipped('xcure/')];
+  for (const url of urls) {
+    await page.goto(url);
+    const box = async (selector: string) => {
+      const box = await page.locator(selector).first().boundingBox();
+      return box ?? { y: NaN, height: NaN };
+    };
+    const [header, sections] = [await box('.notice__header'), await box('.notice > .sections')];
+    const disclaimer = await page.locator('.disclaimer').count() ? await box('.disclaimer') : header;
+    const gap = sections.y - disclaimer.y - disclaimer.height;
+    expect(gap, url).toBeGreaterThanOrEqual(0);
+    expect(gap, url).toBeLessThan(48);
+  }
+});
+
 /** Fails if a part of the first column begins above one that precedes it. */
 async function expectDocumentOrder(page: Page): Promise<void> {
   const tops = await page.locator('.notice > :not(.glance, .notice__request, .contents, .search)').evaluateAll((parts) =>

@@ -374,6 +374,31 @@ test('search in every language fits a small phone', async ({ page }) => {
   }
 });
 
+test('search keeps the focus when the window becomes narrower or wider, and when the page is printed', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page, XCURE);
+  await field(page).fill('tietoja');
+  const expectPlace = async (next: string) => {
+    await expect(page.locator('search + *')).toHaveClass(next);
+    await expect(field(page)).toBeFocused();
+  };
+  await expectPlace('glance');
+  await page.setViewportSize({ width: 700, height: 800 });
+  await expectPlace('contents');
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expectPlace('glance');
+  await page.keyboard.type('x');
+  await expect(field(page)).toHaveValue('tietojax');
+  await page.pdf({ format: 'A4' });
+  await expectPlace('glance');
+
+  // The focus elsewhere stays there.
+  await page.locator('.site-header__home').focus();
+  await page.setViewportSize({ width: 700, height: 800 });
+  await expect(page.locator('search + *')).toHaveClass('contents');
+  await expect(page.locator('.site-header__home')).toBeFocused();
+});
+
 test('pages other than notices have no search', async ({ page, watch }) => {
   for (const path of ['', 'sv/', '404.html']) {
     await page.goto(shipped(path), { waitUntil: 'networkidle' });

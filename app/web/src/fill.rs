@@ -2,13 +2,15 @@
 
 use anyhow::{Result, bail};
 
-/// Replaces each `$NAME$` in a script by its value. Removes indentation and lines that are a `//` comment.
+/// Replaces each `$NAME$` in a script by its value. Removes indentation and lines that are empty or a `//`
+/// comment.
 ///
 /// # Errors
 ///
 /// Fails if a placeholder has no value.
 pub(crate) fn fill(script: &str, values: &[(String, String)]) -> Result<String> {
-    let lines: Vec<_> = script.lines().map(str::trim).filter(|line| !line.starts_with("//")).collect();
+    let has_code = |line: &&str| !line.is_empty() && !line.starts_with("//");
+    let lines: Vec<_> = script.lines().map(str::trim).filter(has_code).collect();
     let script = lines.join("\n");
     let mut filled = String::with_capacity(script.len());
     let mut rest = script.as_str();
@@ -65,7 +67,7 @@ mod tests {
 
     #[test]
     fn placeholders_are_replaced_and_the_rest_stays() {
-        let module = "// A comment.\nconst a = \"$A_NAME$\";\n  b(`$A_NAME$ ${a} $ ${a}$`); // stays\n";
+        let module = "// A comment.\n\nconst a = \"$A_NAME$\";\n  b(`$A_NAME$ ${a} $ ${a}$`); // stays\n";
         assert_eq!(
             fill(module, &values(&[("A_NAME", "x$B$")])).unwrap(),
             "const a = \"x$B$\";\nb(`x$B$ ${a} $ ${a}$`); // stays"

@@ -174,8 +174,6 @@ pub struct NoticeParts<'a> {
 ///
 /// Fails if the script has an unknown placeholder.
 pub fn notice(parts: NoticeParts) -> Result<String> {
-    // JSON is a subset of JavaScript (ECMAScript 2019).
-    let quoted = |text: &str| serde_json::to_string(text);
     let (markup, style) = (quoted(parts.markup)?, quoted(parts.style)?);
     let (no_matches, copied) = (quoted(parts.no_matches)?, quoted(parts.copied)?);
     let counts = serde_json::to_string(parts.counts)?;
@@ -221,6 +219,20 @@ pub fn choices_types(categories: &[&str]) -> Result<String> {
     let union = quoted.join(" | ");
     let values = [("CATEGORIES", union.as_str()), ("CHOICE_EVENT", choices::CHOICE_EVENT)];
     fill(CHOICES_TYPES, &values.map(owned))
+}
+
+/// Returns a text as a string literal of JavaScript, in single quotes: markup has many double ones.
+///
+/// # Errors
+///
+/// Fails if the text cannot be serialized as JSON.
+fn quoted(text: &str) -> Result<String> {
+    let parts = text.split('"').map(|part| {
+        // JSON is a subset of JavaScript (ECMAScript 2019).
+        let json = serde_json::to_string(part)?;
+        Ok(json.trim_matches('"').replace('\'', "\\'"))
+    });
+    Ok(format!("'{}'", parts.collect::<Result<Vec<_>>>()?.join("\"")))
 }
 
 fn hook_names() -> Vec<(String, String)> {

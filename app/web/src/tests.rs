@@ -82,16 +82,16 @@ fn script_of_notice_pages_contains_its_texts_as_data() {
         counts: &["# \"match\"".to_owned(), "# matches".to_owned()],
         forms: "1011",
         no_matches: "no `matches`",
-        copied: "copied\n",
+        copied: "copied\n'\\'",
     };
     let script = crate::notice(parts).unwrap();
     for value in [
-        "\"<p title=\\\"$NAME$\\\">\"",
-        "\"a{b:\\\"c\\\"}\"",
+        "'<p title=\"$NAME$\">'",
+        "'a{b:\"c\"}'",
         "[\"# \\\"match\\\"\",\"# matches\"]",
         "\"1011\"",
-        "\"no `matches`\"",
-        "\"copied\\n\"",
+        "'no `matches`'",
+        r"'copied\n\'\\\''",
     ] {
         assert!(script.contains(value), "{value}");
     }

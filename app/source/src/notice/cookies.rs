@@ -279,10 +279,15 @@ fn storage_key(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option
     None
 }
 
+/// Characters that browsers write in another way in the path of an address, or that end it (URL Standard,
+/// path percent-encode set).
+const NOT_IN_PATHS: [char; 10] = ['?', '#', '"', '<', '>', '`', '{', '}', '^', '\\'];
+
 /// Decodes the path of a service worker's script; `*` matches any characters.
 fn worker_path(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option<String> {
     let name = storage_key(decoder, node, path)?;
-    if name.starts_with(['/', '*']) && !name.contains(['?', '#']) {
+    let is_path = name.starts_with(['/', '*']) && !name.starts_with("//");
+    if is_path && name.is_ascii() && !name.contains(NOT_IN_PATHS) {
         return Some(name);
     }
     decoder.error(
@@ -290,8 +295,8 @@ fn worker_path(decoder: &mut Decoder<'_>, node: &YamlNode, path: &str) -> Option
         node.range.clone(),
         format!("service worker `{}` is not named by a path", finding::excerpt(&name)),
         "When consent is withdrawn, the page finds the service worker by the path of its script.",
-        "Write the path from the root of the site, such as `/sw.js`, without host and query; `*` stands for a \
-         part that varies."
+        "Write the path from the root of the site, such as `/sw.js`, without host and query, and other letters \
+         as in the address, such as `%C3%B6` for ö; `*` stands for a part that varies."
             .to_owned(),
     );
     None

@@ -198,10 +198,13 @@ fn service_workers_are_named_by_paths() {
             "services: [{{ id: a, category: functional, name: A, cookies: [{{ name: '{name}', storage: worker }}] }}]"
         ))
     };
-    for name in ["/sw.js", "/shop/*.js", "*partytown-sw.js"] {
+    for name in ["/sw.js", "/shop/*.js", "*partytown-sw.js", "/ty%C3%B6/sw.js", "/~a/sw.js"] {
         assert_eq!(worker(name), Vec::<String>::new());
     }
-    for name in ["sw.js", "https://www.example.fi/sw.js", "/sw.js?v=1", "/sw.js#a"] {
+    let not_paths =
+        ["sw.js", "https://www.example.fi/sw.js", "//www.example.fi/sw.js", "/sw.js?v=1", "/sw.js#a"];
+    // Browsers encode these, so the page would not find the service worker.
+    for name in not_paths.into_iter().chain(["/työ/sw.js", "/{a}/sw.js", "/a\\sw.js"]) {
         assert_eq!(worker(name), [format!("service worker `{name}` is not named by a path")]);
     }
     assert_eq!(worker("*"), ["`*` matches every key"]);
