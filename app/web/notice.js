@@ -20,33 +20,33 @@ const steps = /** @type {HTMLButtonElement[]} */ ([one("[$PART$=$PART_PREVIOUS$]
 // What is not text of the notice, or repeats it.
 const SKIPPED = "[hidden], [aria-hidden=true], nav, search, details.request, iframe, object, noscript, script, style, select, textarea";
 
-// How letters are compared: 0 as in a dictionary of the language, where a Polish "z" is not "ź", and 1 also as browsers search in
-// it, where it is. In Finnish, "a" is "á" and not "ä" in both.
-const comparisons = /** @type {const} */ (["sort", "search"]).map((usage) => ({
-  collator: new Intl.Collator(language, { usage, sensitivity: "base" }),
-  /** Letters with their marks, as they are compared. @type {Map<string, string>} */
-  known: new Map(),
-}));
+/**
+ * Letters with their marks, as they are compared.
+ *
+ * @type {Map<string, string>}
+ */
+const compared = new Map();
+// As in a dictionary of the language, where a Polish "z" is not "ź", and as browsers search in it, where it is. In Finnish, "a" is
+// "á" and not "ä" in both.
+const collators = /** @type {const} */ (["sort", "search"]).map((usage) => new Intl.Collator(language, { usage, sensitivity: "base" }));
+// How letters are compared: equal for any of these.
+let used = collators;
 
-/** Letters whose stroke is no mark for Unicode. @type {Record<string, string | undefined>} */
-const STROKES = { ł: "l", đ: "d", ħ: "h", ø: "o" };
-
-/** @type {(letter: string, level: number) => string} */
-const compare = (letter, level) => {
-  const { known } = comparisons[level];
-  let result = known.get(letter);
+/** @type {(letter: string) => string} */
+const compare = (letter) => {
+  let result = compared.get(letter);
   if (result == null) {
     // Both steps of case folding, so that "ß" is "ss". Format characters such as the soft hyphen are not text.
     const folded = letter.normalize("NFKC").toUpperCase().toLowerCase().replace(/\p{Cf}/gu, "");
-    const base = STROKES[folded] ?? folded.normalize("NFD").replace(/\p{M}/gu, "");
-    const isBase = comparisons.slice(0, level + 1).some(({ collator }) => collator.compare(folded, base) === 0);
-    result = (base && isBase ? base : folded)
+    // The stroke of the Polish letter is no mark.
+    const base = folded.normalize("NFD").replace(/\p{M}/gu, "").replace("ł", "l");
+    result = (base && used.some((collator) => !collator.compare(folded, base)) ? base : folded)
       .normalize()
       .replace(/\s/g, " ")
       .replace(/\p{Pd}/gu, "-")
       .replace(/[‘’‚‛]/g, "'")
       .replace(/[“”„‟«»]/g, '"');
-    known.set(letter, result);
+    compared.set(letter, result);
   }
   return result;
 };
@@ -54,8 +54,8 @@ const compare = (letter, level) => {
 /** Splits a text into letters with their marks. @type {(text: string) => string[]} */
 const split = (text) => text.match(/\P{M}\p{M}*|\p{M}/gu) ?? [];
 
-/** Reads the text of the notice as the visitor sees it, with the place of each letter. @param {number} level */
-const read = (level) => {
+/** Reads the text of the notice as the visitor sees it, with the place of each letter. */
+const read = () => {
   let text = "";
   /** @type {(Place | undefined)[]} */
   const places = [];
@@ -73,7 +73,7 @@ const read = (level) => {
         let start = 0;
         for (const letter of split(node.data)) {
           const end = start + letter.length;
-          add(compare(letter, level), { node, start, end });
+          add(compare(letter), { node, start, end });
           start = end;
         }
       } else if (node instanceof HTMLBRElement) {
@@ -137,15 +137,14 @@ const open = (some) => {
 };
 
 const update = () => {
-  const letters = split(field.value);
-  const [query, loose] = [0, 1].map((level) => {
-    return letters.map((letter) => compare(letter, level)).join("").replace(/ +/g, " ").trim();
-  });
+  // A mark that the visitor types is meant.
+  used = /\p{M}/u.test(field.value.normalize("NFD")) ? collators.slice(0, 1) : collators;
+  compared.clear();
+  const query = split(field.value).map(compare).join("").replace(/ +/g, " ").trim();
   matches = [];
   current = -1;
   if (query) {
-    // A mark that the visitor types is meant.
-    const { text, places } = read(query === loose ? 1 : 0);
+    const { text, places } = read();
     for (let at = text.indexOf(query); at >= 0; at = text.indexOf(query, at + query.length)) {
       const [first, last] = [places[at], places[at + query.length - 1]];
       if (first && last) {
@@ -201,7 +200,7 @@ const go = (by) => {
   range.setEnd(match.endContainer, match.endOffset);
   scrollTo(range);
   count.textContent = `${current + 1} / ${length}`;
-  const block = range.startContainer.parentElement?.closest("p, li, dt, dd, th, td, summary, h1, h2, h3, h4, pre");
+  const block = range.startContainer.parentElement?.closest("p,li,dt,dd,th,td,summary,h1,h2,h3,h4,pre");
   context.textContent = ` ${block?.textContent.trim().slice(0, 200) ?? ""}`;
 };
 

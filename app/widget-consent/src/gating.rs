@@ -18,8 +18,8 @@ pub(crate) fn unload(state: &PageState, record: &Record, commands: &mut Commands
     push_granted(state, record, ":not([data-choices=\"", ")", commands);
 }
 
-/// Appends a selector with this prefix and suffix for each gate that the visitor is asked about and the record
-/// grants.
+/// Appends a selector with this prefix and suffix for each gate that the visitor is asked about and the
+/// record grants.
 fn push_granted(state: &PageState, record: &Record, prefix: &str, suffix: &str, commands: &mut Commands) {
     for name in state.granted_names(record) {
         for part in [prefix, name, "\"]", suffix] {
