@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base } from '@playwright/test';
-import { expectNoSidewaysScroll } from './helpers.ts';
+import { expectNoSidewaysScroll, shipped } from './helpers.ts';
 import { program, sites } from './sites.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -343,6 +343,18 @@ test('an error page is not compared', async ({ scanner }) => {
   expect(ran.code).toBe(2);
   expect(ran.err).toContain('answers with the error status 404');
   expect(ran.out).toBe('');
+});
+
+test('a service worker whose script is still being fetched hides no other', async ({ page }) => {
+  const script = await readFile(join(root, 'app/scan/src/scripts/collect.js'), 'utf8');
+  await page.goto(shipped('xcure/'));
+  await page.evaluate(() => {
+    const ready = { active: { scriptURL: `${location.origin}/sw.js` }, waiting: null, installing: null };
+    const fetching = { active: null, waiting: null, installing: null };
+    ServiceWorkerContainer.prototype.getRegistrations = async () => [fetching, ready] as unknown as ServiceWorkerRegistration[];
+  });
+  const collected = JSON.parse(await page.evaluate<string>(script)) as { workers: string[] };
+  expect(collected.workers).toEqual(['/sw.js']);
 });
 
 test('a scan ends with its time', async ({ scanner }) => {

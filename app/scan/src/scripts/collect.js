@@ -17,7 +17,9 @@
     });
   const soon = (promise) =>
     Promise.race([promise, new Promise((resolve) => setTimeout(() => resolve([]), 1000))]);
-  const script = ({ active, waiting, installing }) => cut(new URL((active ?? waiting ?? installing).scriptURL).pathname);
+  // A registration has no worker while its first script is being fetched.
+  const scripts = ({ active, waiting, installing }) =>
+    [active ?? waiting ?? installing].filter(Boolean).map((worker) => cut(new URL(worker.scriptURL).pathname));
   const labels = (field) => [
     ...Array.from(field.labels ?? [], (label) => label.textContent),
     field.getAttribute('aria-label'),
@@ -43,7 +45,7 @@
     keys(() => sessionStorage),
     attempt(() => soon(indexedDB.databases().then((all) => all.slice(0, 200).map((one) => cut(one.name))))),
     attempt(() => soon(caches.keys().then((all) => all.slice(0, 200).map((name) => cut(name))))),
-    attempt(() => soon(navigator.serviceWorker.getRegistrations().then((all) => all.slice(0, 200).map(script)))),
+    attempt(() => soon(navigator.serviceWorker.getRegistrations().then((all) => all.slice(0, 200).flatMap(scripts)))),
   ]);
   return JSON.stringify({ local, session, databases, caches: cached, workers, fields, links });
 })()
