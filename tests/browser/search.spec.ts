@@ -430,6 +430,8 @@ for (const [way, press] of [
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await page.setViewportSize(size);
       await open(page, XCURE);
+      // Screen readers speak changes of a status that they know.
+      await expect(page.getByRole('main').getByRole('status').and(copied(page))).toHaveCount(1);
       for (const id of ['retention', 'automated-decisions']) {
         await anchor(page, id).hover();
         await press(anchor(page, id));
