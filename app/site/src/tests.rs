@@ -158,7 +158,7 @@ fn pages_of_notices_load_the_script_of_their_language() {
     for page in ["index.html", "en/index.html", "404.html"] {
         assert!(!built.text(page).contains("assets/notice-"), "{page}");
     }
-    assert!(built.text(&format!("assets/{finnish}")).contains("\"Ei osumia\""));
+    assert!(built.text(&format!("assets/{finnish}")).contains("'Ei osumia'"));
     assert!(built.text(&format!("assets/{english}")).contains("\"No matches\""));
 }
 
