@@ -15,7 +15,7 @@ const BUDGETS = {
   page: 20_000,
   // On a page of the site, before the visitor's first choice and in all.
   consentFirst: 5_140,
-  consent: 10_440,
+  consent: 10_425,
   // The same on a page outside the site, where the script also has placeholders and withstands routers.
   embedFirst: 5_700,
   embed: 10_990,
