@@ -1,19 +1,11 @@
 //! Texts whose layout and neighbouring sentences, not their words, say what they state.
 #![allow(clippy::unwrap_used, missing_docs)]
 
-use seloste_import::{InputFormat, import};
+use seloste_import::InputFormat;
 
-#[track_caller]
-fn expect(format: InputFormat, text: &str, has: &[&str], has_not: &[&str]) {
-    let imported = import(text, format, "draft").unwrap();
-    assert_eq!(imported.report.kept, imported.report.words, "{}", imported.yaml);
-    for part in has {
-        assert!(imported.yaml.contains(part), "{part:?} is missing:\n{}", imported.yaml);
-    }
-    for part in has_not {
-        assert!(!imported.yaml.contains(part), "{part:?} is there:\n{}", imported.yaml);
-    }
-}
+mod support;
+
+use support::expect;
 
 #[test]
 fn bare_numbers_in_sequence_are_headings_whatever_their_words() {
