@@ -767,15 +767,16 @@ pub(super) fn is_unbulleted_item(block: &ImportBlock) -> bool {
 /// Returns true if a line names a data category with a list below. `We collect the following:` does not name
 /// one.
 fn starts_group(block: &ImportBlock) -> bool {
+    let states_activity = || {
+        let folded = fold(&block.text);
+        lexicon::ACTIVITY_STARTS.of(lexicon::language()).iter().any(|start| folded.starts_with(start))
+    };
     block.kind == BlockKind::Paragraph
         && !is_lead_in(&block.text)
         && block.text.ends_with(':')
         && block.text.chars().count() <= MAX_NAME_CHARS
         && block.text.contains(char::is_alphabetic)
-        && !lexicon::ACTIVITY_STARTS
-            .of(lexicon::language())
-            .iter()
-            .any(|start| fold(&block.text).starts_with(start))
+        && !states_activity()
 }
 
 /// Returns true if a text only introduces a list of data.

@@ -49,11 +49,7 @@ fn leading_recipients(sentence: &str) -> Option<Vec<&str>> {
     if lower.len() != sentence.len() {
         return None;
     }
-    let preposition = lexicon::RECIPIENT_LEAD_ENDS
-        .of(lexicon::language())
-        .iter()
-        .find(|end| lower.starts_with(&format!("{} ", end.trim_start())))?;
-    let rest = sentence.get(preposition.trim_start().len()..)?;
+    let rest = sentence.get(recipient_preposition(&lower)?.len()..)?;
     let (verb, _) = word_spans(rest).find(|(_, word)| lexicon::SHARING.start(&fold(word)))?;
     let names = list_parts(rest[..verb].trim()).map(without_article);
     let is_name = |name: &&str| {
@@ -62,6 +58,13 @@ fn leading_recipients(sentence: &str) -> Option<Vec<&str>> {
             && !name.contains(|c: char| c.is_ascii_digit())
     };
     Some(names.filter(is_name).collect())
+}
+
+/// Returns the preposition of recipients that a text starts with, in the language of the notice: `till`.
+fn recipient_preposition(text: &str) -> Option<&'static str> {
+    let prepositions =
+        lexicon::RECIPIENT_LEAD_ENDS.of(lexicon::language()).iter().map(|end| end.trim_start());
+    prepositions.into_iter().find(|word| text.strip_prefix(word).is_some_and(|rest| rest.starts_with(' ')))
 }
 
 /// Removes a relative clause between commas in front of more of the list: `to Example Ltd, which prints it,
@@ -73,10 +76,8 @@ fn without_relative_clause(sentence: &str) -> String {
     let Some((begin, inside)) = clause else { return sentence.to_owned() };
     let continues = |(_, after): &(usize, usize)| {
         *after > inside
-            && without_first_word(&sentence[*after..], &lexicon::CONJUNCTIONS).is_some_and(|rest| {
-                let ends = lexicon::RECIPIENT_LEAD_ENDS.of(lexicon::language());
-                ends.iter().any(|end| rest.starts_with(&format!("{} ", end.trim_start())))
-            })
+            && without_first_word(&sentence[*after..], &lexicon::CONJUNCTIONS)
+                .is_some_and(|rest| recipient_preposition(rest).is_some())
     };
     match starts.into_iter().find(continues) {
         Some((end, _)) => format!("{} {}", &sentence[..begin], &sentence[end + 2..]),

@@ -61,8 +61,8 @@ pub(crate) fn place_opening(
     sections
 }
 
-/// Returns the number of the sections that introduce the notice: those from the second marked heading with
-/// text of its own below the title have topics of their own, known or not.
+/// Returns the number of the sections that introduce the notice: from the first marked heading below the
+/// title that has text of its own, sections have topics of their own, known or not.
 fn end_of_opening(sections: &[Section]) -> usize {
     let level = |section: &Section| section.heading.as_ref().map(|heading| heading.level);
     let title = sections.iter().position(|section| {
@@ -77,8 +77,7 @@ fn end_of_opening(sections: &[Section]) -> usize {
             && !section.blocks.is_empty()
             && !section.heading.as_ref().is_some_and(|heading| is_title(&heading.text))
     };
-    let chapters: Vec<usize> = (title + 1..sections.len()).filter(|at| is_chapter(&sections[*at])).collect();
-    chapters.first().copied().unwrap_or(sections.len())
+    (title + 1..sections.len()).find(|at| is_chapter(&sections[*at])).unwrap_or(sections.len())
 }
 
 /// Forgets the topic of the only heading of the first level if it can be the title: `Privacy and cookies`,
@@ -318,23 +317,20 @@ pub(crate) fn infer_from_text(builder: &mut DraftBuilder, plain: &str, left_out:
     let folded_title = title_of(builder);
     let title = builder.draft.text_of("title").to_owned();
     // `Exempelbygdens förening bestämmer över …` below `Personuppgifter i Exempelbygdens förening`.
+    let opening = || lines().filter(|(_, line)| !line.trim().is_empty()).take(MAX_OPENING_LINES);
     let titled = || {
-        lines().filter(|(_, line)| !line.trim().is_empty()).take(MAX_OPENING_LINES).find_map(
-            |(number, line)| {
-                let first = sentences::split_sentences(line).into_iter().next()?;
-                let name = names::subject_of_title(first, &title).filter(|_| !is_other(first))?;
-                // The title may leave out the legal form.
-                let company =
-                    names::all_companies(line).into_iter().find(|company| company.starts_with(name));
-                Some((number, company.unwrap_or(name).to_owned(), "name"))
-            },
-        )
+        opening().find_map(|(number, line)| {
+            let first = sentences::split_sentences(line).into_iter().next()?;
+            let name = names::subject_of_title(first, &title).filter(|_| !is_other(first))?;
+            // The title may leave out the legal form.
+            let company = names::all_companies(line).into_iter().find(|company| company.starts_with(name));
+            Some((number, company.unwrap_or(name).to_owned(), "name"))
+        })
     };
     let mentions = |name: &str| {
         let folded = fold(name);
-        let near_start = lines().filter(|(_, line)| !line.trim().is_empty()).take(MAX_OPENING_LINES);
         folded_title.contains(&folded)
-            || near_start.into_iter().any(|(_, line)| fold(line).contains(&folded))
+            || opening().any(|(_, line)| fold(line).contains(&folded))
             || lines().filter(|(_, line)| fold(line).contains(&folded)).count() >= MIN_MENTIONS
     };
     let first = || {

@@ -289,12 +289,13 @@ impl DraftBuilder {
     /// Collects a purpose from a sentence that says what the data is for that it or the one in front of it
     /// lists.
     fn collect_use(&mut self, topic: Option<Topic>, line: usize, sentence: &str, of_listed_data: bool) {
+        if !matches!(topic, None | Some(Topic::Introduction | Topic::Data)) {
+            return;
+        }
         let folded = fold(sentence);
-        let may_state_use = topic.is_none() || matches!(topic, Some(Topic::Introduction | Topic::Data));
         let states_use = enumerations::states_purpose(&folded)
             || of_listed_data && enumerations::states_use_of_listed_data(&folded);
-        if may_state_use
-            && states_use
+        if states_use
             && !denial::is_plain_denial(&folded)
             && !legal_terms::is_about_rights(&folded)
             && !sentence.ends_with(':')
