@@ -1,6 +1,6 @@
-//! The edges between crates, as `docs/architecture.md` states them, over what cargo itself says.
+//! Compares the dependencies between crates, as cargo reports them, with `docs/architecture.md`.
 
-// A test that cannot read what it tests is to stop at once.
+// A test that cannot read its input must stop.
 #![allow(clippy::expect_used)]
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
@@ -10,9 +10,9 @@ use std::path::{Path, PathBuf};
 use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, Package, PackageId};
 use seloste_test_support::files;
 
-/// Each of our crates with those of ours that it may depend on directly. A new dependency is added here, with
-/// its reason in the document.
-const EDGES: [(&str, &[&str]); 26] = [
+/// Crates of the workspace, each with those that it may depend on directly. To add a dependency, add it here
+/// and state its reason in the document.
+const ALLOWED_DEPENDENCIES: [(&str, &[&str]); 26] = [
     ("seloste-test-support", &[]),
     ("seloste-hooks", &[]),
     ("seloste-languages", &[]),
@@ -105,11 +105,11 @@ const ONLY: [(&str, &[&str]); 9] = [
     ("tungstenite", &["seloste-scan", "seloste-cli"]),
 ];
 
-/// What must not go over the wire in either widget. A JSON parser is not among them: Yew itself names one.
+/// Packages that neither widget may contain. JSON parsers are not in the list, because Yew depends on one.
 const NOT_IN_WIDGETS: [&str; 6] =
     ["granit-parser", "pulldown-cmark", "icu_datetime", "idna", "mail-builder", "icalendar"];
 
-/// Crates that neither read nor write: no file, network, process, environment or clock.
+/// Crates without input and output: no files, network, processes, environment or clock.
 const PURE: [&str; 13] = [
     "hooks",
     "notice",
@@ -135,7 +135,7 @@ fn metadata() -> Metadata {
         .manifest_path(root().join("Cargo.toml"))
         .other_options(vec!["--offline".to_owned(), "--locked".to_owned()])
         .exec()
-        .expect("cargo tells its metadata")
+        .expect("cargo prints its metadata")
 }
 
 #[test]
@@ -154,7 +154,7 @@ fn default_members_are_all_crates_but_the_request_widget() {
     );
 }
 
-/// The crates that a crate depends on in a normal build, by package.
+/// Returns the packages that each package depends on in a normal build.
 fn dependencies(metadata: &Metadata) -> BTreeMap<PackageId, Vec<PackageId>> {
     let resolve = metadata.resolve.as_ref().expect("the dependencies are resolved");
     resolve
@@ -183,13 +183,13 @@ fn reached(edges: &BTreeMap<PackageId, Vec<PackageId>>, from: &PackageId) -> BTr
 }
 
 #[test]
-fn every_crate_depends_on_what_the_document_says() {
+fn crates_depend_only_on_documented_crates() {
     let metadata = metadata();
-    let ours: BTreeSet<&str> = EDGES.iter().map(|(name, _)| *name).collect();
+    let ours: BTreeSet<&str> = ALLOWED_DEPENDENCIES.iter().map(|(name, _)| *name).collect();
     let members: BTreeSet<&str> =
         metadata.workspace_packages().iter().map(|package| package.name.as_str()).collect();
-    assert_eq!(members, ours, "the table of edges has every crate of the workspace");
-    for (name, allowed) in EDGES {
+    assert_eq!(members, ours, "the table of dependencies has every crate of the workspace");
+    for (name, allowed) in ALLOWED_DEPENDENCIES {
         let packages = metadata.workspace_packages();
         let package = packages.iter().find(|package| package.name == name).expect("a member");
         let actual: BTreeSet<&str> = package
@@ -200,12 +200,12 @@ fn every_crate_depends_on_what_the_document_says() {
             .filter(|dependency| ours.contains(dependency))
             .collect();
         let allowed: BTreeSet<&str> = allowed.iter().copied().collect();
-        assert_eq!(actual, allowed, "{name} depends on other crates than docs/architecture.md says");
+        assert_eq!(actual, allowed, "{name} depends on other crates than docs/architecture.md states");
     }
 }
 
 #[test]
-fn heavy_crates_stay_where_they_belong() {
+fn heavy_crates_are_used_only_where_listed() {
     let metadata = metadata();
     let edges = dependencies(&metadata);
     let name = |id: &PackageId| metadata[id].name.to_string();
@@ -222,7 +222,7 @@ fn heavy_crates_stay_where_they_belong() {
         }
         if package.name == "seloste-widget-consent" {
             for bindings in ["yew", "web-sys", "js-sys"] {
-                assert!(!reached.contains(bindings), "the consent widget touches no browser, but {bindings}");
+                assert!(!reached.contains(bindings), "the consent widget uses {bindings}");
             }
         }
     }
@@ -233,7 +233,8 @@ fn unsafe_is_forbidden_in_every_crate() {
     for package in metadata().workspace_packages() {
         for target in &package.targets {
             let is_root = target.is_lib() || target.is_bin() || target.is_cdylib();
-            // The macros of wasm-bindgen write unsafe code there; the workspace's lints deny any other.
+            // The macros of wasm-bindgen generate unsafe code there; the lints of the workspace deny all
+            // other.
             if is_root && package.name != "seloste-widget-consent" {
                 let text = fs::read_to_string(&target.src_path).expect("the crate's root file");
                 assert!(
@@ -247,7 +248,7 @@ fn unsafe_is_forbidden_in_every_crate() {
 }
 
 #[test]
-fn pure_crates_touch_nothing_outside_themselves() {
+fn pure_crates_have_no_input_or_output() {
     const OUTSIDE: [&str; 7] = [
         "std::fs",
         "std::net",
@@ -260,7 +261,7 @@ fn pure_crates_touch_nothing_outside_themselves() {
     for name in PURE {
         for file in rust_files(&root().join("app").join(name).join("src")) {
             let text = fs::read_to_string(&file).expect("a source file");
-            // Unit tests stand at the end of a file and may do what they like.
+            // Unit tests are at the end of a file and may use all of these.
             let code = text.split("#[cfg(test)]").next().unwrap_or_default();
             for outside in OUTSIDE {
                 assert!(!code.contains(outside), "{} uses {outside}", file.display());
@@ -279,7 +280,7 @@ fn the_document_names_every_crate() {
 }
 
 #[test]
-fn the_tests_that_a_document_names_are_there() {
+fn tests_that_a_document_names_exist() {
     let mut places = files(&root().join("tests"), &SKIPPED);
     places.extend(files(&root().join("app"), &SKIPPED));
     for (name, least) in [("docs/consent.md", 20), ("docs/requests.md", 25)] {
@@ -289,18 +290,18 @@ fn the_tests_that_a_document_names_are_there() {
             let is_file = file.ends_with(".rs") || file.ends_with(".spec.ts");
             if is_file && !file.contains(char::is_whitespace) {
                 named += 1;
-                let there = places
+                let exists = places
                     .iter()
                     .filter(|path| path.ends_with(file))
                     .any(|path| fs::read_to_string(path).expect("a source file").contains(test));
-                assert!(there, "{name} names the test {test:?} of {file}, which is not there");
+                assert!(exists, "{name} names the test {test:?} of {file}, which does not exist");
             }
         }
-        assert!(named > least, "{name} names tests in a way that is understood here");
+        assert!(named > least, "only {named} names of tests were found in {name}");
     }
 }
 
-/// Folders that others wrote.
+/// Folders of dependencies and build outputs.
 const SKIPPED: [&str; 2] = ["node_modules", "target"];
 
 fn rust_files(folder: &Path) -> Vec<PathBuf> {
@@ -488,7 +489,7 @@ fn files_of_a_crate_do_not_import_each_other_in_cycles() {
     assert!(listed.is_empty(), "files import each other in cycles:\n{}", listed.join("\n"));
 }
 
-/// Of the elements with a language, `meta` has no text, and each part of the template has its direction.
+/// Exceptions: `meta` has no text, and each part of the template has its own direction.
 #[test]
 fn elements_in_another_language_have_a_direction() {
     let folders = ["app/pages/src", "app/request-form/src/static_form"].map(|folder| root().join(folder));

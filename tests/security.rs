@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use seloste_test_support::files;
 use serde_json::Value;
 
-/// Folders that others wrote or that a build writes.
+/// Folders of dependencies and build outputs.
 const SKIPPED: [&str; 3] = ["node_modules", "target", "dist"];
 
 /// Minimum number of tests that the document names.

@@ -25,7 +25,7 @@ const storing = (cookies, rest) => `{
   ${rest}
 }`;
 
-/** What the services answer, by host. */
+/** Responses of the services, by host. */
 const SERVICES = {
   'www.googletagmanager.com': ['text/javascript', storing([['_ga', 400], ['_ga_ABC123DEF4', 400]],
     `fetch('https://region1.google-analytics.com/g/collect', { method: 'POST', mode: 'no-cors', body: 'x' });`)],

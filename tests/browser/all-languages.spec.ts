@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { type Answer, runAutoconsent } from './autoconsent.ts';
 import type { Rule } from './consent-o-matic.ts';
-import { choice, dialog, expect, expectAccessible, expectAsked, expectNoSidewaysScroll, expectNotAsked, test, wake } from './helpers.ts';
+import { choice, dialog, expect, expectAccessible, expectAsked, expectNoSidewaysScroll, expectNotAsked, test, startForm } from './helpers.ts';
 import { address } from './sites.ts';
 
 const LANGUAGES = readdirSync(new URL('../../app/languages/', import.meta.url), { withFileTypes: true })
@@ -134,7 +134,7 @@ test('no date of a deadline is on two lines', async ({ page }) => {
   await choice(page, 'reject-all').click();
   for (const language of LANGUAGES) {
     await page.goto(notice(language));
-    await wake(page);
+    await startForm(page);
     await page.locator('input[name=right]').first().check();
     const dates = page.locator('#request-form time');
     await expect(dates).toHaveCount(6);
@@ -156,7 +156,7 @@ test('no date of a deadline is on two lines', async ({ page }) => {
 async function letterFromPolishToHungarian(page: Page): Promise<Locator> {
   await page.goto(notice('pl'));
   await choice(page, 'reject-all').click();
-  await wake(page);
+  await startForm(page);
   await page.locator('input[name=right]').first().check();
   const letter = page.locator('[data-request=preview]');
   await expect(letter).toContainText('Polityka prywatności dla klientów');
@@ -170,7 +170,7 @@ test('a letter in another language has the title in it', async ({ page }) => {
 });
 
 test('the letter has the title of the page if those in other languages cannot be fetched', async ({ page }) => {
-  // As a host that serves its front page in place of missing files.
+  // Like a host that serves its front page in place of missing files.
   await page.route('**/titles.txt', (route) => route.fulfill({ body: '<!DOCTYPE html><title>a|b</title>', contentType: 'text/html' }));
   const letter = await letterFromPolishToHungarian(page);
   await expect(letter).toContainText('Dokumentum: Polityka prywatności dla klientów');

@@ -20,7 +20,7 @@ export class Answer {
     return this.messages.filter((message) => message.type === type).at(-1);
   }
 
-  /** How often it has begun to search the page for a dialog; every second time for known words, too. */
+  /** Number of searches of the page for a dialog that it has begun; every second one is for known words, too. */
   get searches(): number {
     return this.last('report')?.state?.findCmpAttempts ?? 0;
   }

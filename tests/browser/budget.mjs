@@ -16,7 +16,7 @@ const BUDGETS = {
   // On a page of the site, before the visitor's first choice and in all.
   consentFirst: 5_140,
   consent: 10_425,
-  // The same on a page outside the site, where the script also has placeholders and withstands routers.
+  // The same on a page outside the site, where the script also has placeholders and supports routers.
   embedFirst: 5_700,
   embed: 10_990,
   // Search and links to sections, in the language in which the script takes most bytes.
@@ -158,7 +158,7 @@ for (const [name, , , bytes, budget] of rows) {
   }
 }
 
-// The program would grow with each language.
+// With texts, the program would grow with each language.
 const compiled = readFileSync(request[2]);
 for (const text of languages.flatMap((file) => readFileSync(file, 'utf8').split('\n').slice(1)).filter((text) => text.length > 20)) {
   if (compiled.includes(text)) {

@@ -65,7 +65,7 @@ const modal = `<div style="position:fixed;inset:0;z-index:1050;background:#000a"
 /** Kinds of rules that break dialogs, with which CI tests the dialog. */
 const TESTED = JSON.parse(readFileSync(join(here, 'host-styles.json'), 'utf8'));
 
-/** More of them. */
+/** More rules of this kind, which CI does not test. */
 const RULES = [
   { name: 'white ink, pale accent', css: ':root{--accent:#f5c518;--on-accent:#f5c518;--ink:#fff;--ink-soft:#fff}' },
   { name: 'check boxes not displayed, important', css: 'input[type=checkbox]{display:none!important}' },
@@ -197,7 +197,7 @@ const MANAGERS = {
   },
 };
 
-/** Looks at a dialog in the page. Returns its faults as `kind: where`, its texts, and its number of visible boxes. */
+/** Measures a dialog in the page. Returns its faults as `kind: where`, its texts, and its number of visible boxes. */
 function measure({ root: selector, boxes, drawing, accept, reject }) {
   const root = document.querySelector(selector);
   if (!root) return { faults: ['missing: dialog'], texts: [], boxes: 0 };
@@ -220,12 +220,12 @@ function measure({ root: selector, boxes, drawing, accept, reject }) {
     const alpha = a + A * (1 - a);
     return alpha === 0 ? [0, 0, 0, 0] : [...[[r, R], [g, G], [b, B]].map(([top, under]) => (top * a + under * A * (1 - a)) / alpha), alpha];
   };
-  const ground = (element) => {
+  const background = (element) => {
     let result = [0, 0, 0, 0];
     for (let node = element; node; node = node.parentElement) {
       result = over(result, color(getComputedStyle(node).backgroundColor));
       if (result[3] > 0.99) return result;
-      if (node === root) faults.add('no ground of its own: dialog');
+      if (node === root) faults.add('no background of its own: dialog');
     }
     return over(result, [255, 255, 255, 1]);
   };
@@ -288,7 +288,7 @@ function measure({ root: selector, boxes, drawing, accept, reject }) {
     texts.push(where);
     if (size < 13.9) faults.add(`small text: ${where}`);
     if (size > 24.1) faults.add(`large text: ${where}`);
-    const under = ground(element);
+    const under = background(element);
     const ink = color(style.color);
     if (contrast(over([...ink.slice(0, 3), ink[3] * opacity(element)], under), under) < 4.5) faults.add(`contrast: ${where}`);
     if (style.direction !== 'ltr') faults.add(`direction: ${where}`);
@@ -351,15 +351,15 @@ function measure({ root: selector, boxes, drawing, accept, reject }) {
     const hit = document.elementFromPoint(rect.left + rect.width / 2, rect.top + rect.height / 2);
     if (!hit || !(hit === input || hit === part || part.contains(hit) || input.labels?.[0]?.contains(hit))) return false;
     const style = getComputedStyle(part);
-    const isDrawn = contrast(over(color(style.backgroundColor), ground(part.parentElement)), ground(part.parentElement)) >= 1.5
+    const isDrawn = contrast(over(color(style.backgroundColor), background(part.parentElement)), background(part.parentElement)) >= 1.5
       || (style.borderTopStyle !== 'none' && parseFloat(style.borderTopWidth) >= 1);
     return isDrawn || (!drawing && style.appearance !== 'none');
   }).length;
   return { faults: [...faults], texts, boxes: shown };
 }
 
-/** The places of the page's own elements. */
-function places() {
+/** Returns the positions of the page's own elements. */
+function positions() {
   return [...document.querySelectorAll('#page, #page *')].map((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
     return [x + scrollX, y + scrollY, width, height].map((side) => Math.round(side * 10) / 10).join(' ');
@@ -409,7 +409,7 @@ async function visit(browser, sheet, manager) {
     const before = {};
     body = pageOf(sheet, '');
     await page.goto('http://localhost/');
-    await atEach(async (where) => { before[where] = await page.evaluate(places); });
+    await atEach(async (where) => { before[where] = await page.evaluate(positions); });
     body = pageOf(sheet, manager.head);
     await page.goto('http://localhost/');
     for (const { name, root, click, run } of manager.states) {
@@ -426,8 +426,8 @@ async function visit(browser, sheet, manager) {
       await atEach(async (where) => {
         const view = await page.evaluate(measure, { root, ...manager, states: undefined });
         views[`${name} ${where}`] = view;
-        if (name === 'first' && (await page.evaluate(places)) !== before[where]) faults.add('moves the page: at first');
-        if (name === 'button' && (await page.evaluate(places)) !== before[where]) faults.add('moves the page: after the answer');
+        if (name === 'first' && (await page.evaluate(positions)) !== before[where]) faults.add('moves the page: at first');
+        if (name === 'button' && (await page.evaluate(positions)) !== before[where]) faults.add('moves the page: after the answer');
       });
     }
   } catch (error) {

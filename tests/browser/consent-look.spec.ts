@@ -22,7 +22,7 @@ const STATES: [string, (page: Page) => Promise<void>][] = [
     await choice(page, 'receipt').click();
     await expect(dialog(page).locator('[data-choices-receipt] h3')).toBeFocused();
   }],
-  ['telling what is left', async (page) => {
+  ['naming what cannot be removed', async (page) => {
     await choice(page, 'accept-all').click();
     await expect.poll(() => page.evaluate(() => window.__probe)).toBe(1);
     await opener(page).click();

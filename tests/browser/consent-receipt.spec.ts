@@ -85,8 +85,8 @@ test('receipt shows the choice and the snapshot, and can be downloaded', async (
   expect(notice).toEqual(stated);
   expect(receipt['@context']).toEqual(context_);
   const text = JSON.stringify(notice);
-  for (const said of ['Kävijälaskuri', 'Mainosverkosto', '_cnt_*']) {
-    expect(text).toContain(said);
+  for (const part of ['Kävijälaskuri', 'Mainosverkosto', '_cnt_*']) {
+    expect(text).toContain(part);
   }
 });
 

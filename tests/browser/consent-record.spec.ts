@@ -8,7 +8,7 @@ import { choice, dialog, expect, expectAsked, expectNotAsked, gated, opener, tes
 test.beforeEach(answerEndpoint);
 
 /** Returns a valid record that accepts everything on the fixture site. */
-async function soundAnswer(page: Page, context: BrowserContext): Promise<string> {
+async function validRecord(page: Page, context: BrowserContext): Promise<string> {
   await page.goto(gated('visitors/'));
   await choice(page, 'accept-all').click();
   await expect(dialog(page)).toHaveCount(0);
@@ -19,7 +19,7 @@ async function soundAnswer(page: Page, context: BrowserContext): Promise<string>
 
 test('invalid record loads nothing and the visitor is asked again', async ({ page, context, watch }) => {
   test.slow();
-  const sound = await soundAnswer(page, context);
+  const valid = await validRecord(page, context);
   // Pseudo-random with a fixed seed, so that failures are reproducible.
   let seed = 7;
   const random = () => (seed = (seed * 48_271) % 2_147_483_647);
@@ -27,18 +27,18 @@ test('invalid record loads nothing and the visitor is asked again', async ({ pag
     Array.from({ length }, () => String.fromCharCode(33 + (random() % 94))).join('').replace(/[;,"\\]/g, '%');
   const values = [
     '', '1', '1.', '%00%ff', 'true', '{}', '%7B%22statistics%22%3Atrue%7D', noise(8), noise(64), noise(1_000),
-    noise(4_000), '.'.repeat(4_000), '1.' + '!statistics.'.repeat(300), `2${sound.slice(1)}`, `${sound}.`,
-    `${sound}.!statistics`, `${sound}.-functional`, sound.toUpperCase(), ` ${sound} x`, sound.replace('!', '%21'),
-    sound.slice(0, -1), sound.slice(0, sound.length / 2), sound.slice(0, 10), sound.slice(1), sound.replace(/\.a\./, '.r.'),
+    noise(4_000), '.'.repeat(4_000), '1.' + '!statistics.'.repeat(300), `2${valid.slice(1)}`, `${valid}.`,
+    `${valid}.!statistics`, `${valid}.-functional`, valid.toUpperCase(), ` ${valid} x`, valid.replace('!', '%21'),
+    valid.slice(0, -1), valid.slice(0, valid.length / 2), valid.slice(0, 10), valid.slice(1), valid.replace(/\.a\./, '.r.'),
     // Records of other revisions and times.
-    sound.replace(/^(1\.[^.]+\.)\d+/, '$10'), sound.replace(/^(1\.[^.]+\.)\d+/, '$199999999999'),
-    sound.replace(/^(1\.[^.]+\.)\d+/, '$1999999999999999999999999999'),
-    sound.replace(/^(1\.[^.]+\.\d+\.\w+\.)[^.]+/, '$1another'),
+    valid.replace(/^(1\.[^.]+\.)\d+/, '$10'), valid.replace(/^(1\.[^.]+\.)\d+/, '$199999999999'),
+    valid.replace(/^(1\.[^.]+\.)\d+/, '$1999999999999999999999999999'),
+    valid.replace(/^(1\.[^.]+\.\d+\.\w+\.)[^.]+/, '$1another'),
   ];
   await page.goto(gated('visitors/'));
   const before = watch.requests.length;
   for (const value of values) {
-    expect(value, 'the value is hostile').not.toBe(sound);
+    expect(value, 'the value is hostile').not.toBe(valid);
     // Set by a script, not by Playwright.
     await page.evaluate((value) => { document.cookie = `seloste_choices=${value}; path=/`; }, value);
     expect(await page.evaluate(() => document.cookie)).toContain('seloste_choices=');
@@ -64,7 +64,7 @@ test('record with non-ASCII characters is invalid', async ({ page, context, watc
 });
 
 test('later of two records wins, and an invalid one asks again', async ({ page, context, watch }) => {
-  const yes = await soundAnswer(page, context);
+  const yes = await validRecord(page, context);
   const seen = watch.requests.length;
   const later = (value: string, seconds: number) =>
     value.replace(/^(1\.[^.]+\.)(\d+)/, (_, head, time) => head + (Number(time) + seconds));

@@ -9,10 +9,10 @@ const PAGE = SITE + 'visitors/';
 
 /** Answers for the providers, and returns the addresses that the page asks for. */
 async function stubProviders(page: Page, watch: Watch): Promise<string[]> {
-  const asked: string[] = [];
+  const requested: string[] = [];
   watch.expect(/^a request to https:\/\/www\.(googletagmanager|youtube-nocookie)\.com\//);
   await page.route(/^https:/, (route) => {
-    asked.push(route.request().url());
+    requested.push(route.request().url());
     const isScript = route.request().resourceType() === 'script';
     return route.fulfill(
       isScript
@@ -23,13 +23,13 @@ async function stubProviders(page: Page, watch: Watch): Promise<string[]> {
         : { contentType: 'text/html', body: '<!doctype html><title>Video</title>' },
     );
   });
-  return asked;
+  return requested;
 }
 
 /** Commands that the stand-in for Google's script found. */
 const commands = (page: Page) => page.evaluate(() => ('handled' in window ? window.handled : []));
 
-/** Everything that the page has stored, sorted. */
+/** Returns everything that the page has stored, sorted. */
 const stored = (page: Page) =>
   page.evaluate(async () => ({
     cookies: document.cookie.split('; ').map((cookie) => cookie.split('=')[0]).toSorted(),
@@ -65,7 +65,7 @@ const store = (page: Page) =>
 
 const OWN = {
   cookies: ['own', 'seloste_choices'],
-  // A provider's own mark of a refusal stays.
+  // The record of a refusal that a provider itself stores is kept.
   local: ['__mp_opt_in_out_abc', '__ph_opt_in_out_abc', 'own'],
   session: ['own'],
   databases: ['own'],
@@ -74,14 +74,14 @@ const OWN = {
 };
 
 test('a known service starts after consent, with the id of its provider', async ({ page, watch }) => {
-  const asked = await stubProviders(page, watch);
+  const requested = await stubProviders(page, watch);
   await page.goto(PAGE, { waitUntil: 'networkidle' });
-  expect(asked).toEqual([]);
+  expect(requested).toEqual([]);
   await answer(page, 'accept-all');
   await expect.poll(async () => (await commands(page)).filter((command) => !command.startsWith('js '))).toEqual([
     'consent default', 'consent update', 'config G-ABC123DEF4',
   ]);
-  expect(asked.toSorted()).toEqual([
+  expect(requested.toSorted()).toEqual([
     'https://www.googletagmanager.com/gtag/js?id=G-ABC123DEF4',
     'https://www.youtube-nocookie.com/embed/abc',
   ]);
@@ -97,7 +97,7 @@ test('what known services store is removed on withdrawal, and nothing else', asy
   await expect.poll(() => stored(page)).toEqual(OWN);
 });
 
-test('what known services store in spite of a refusal is removed on the next page', async ({ page, watch }) => {
+test('what known services store despite a refusal is removed on the next page', async ({ page, watch }) => {
   await stubProviders(page, watch);
   await page.goto(PAGE);
   await choice(page, 'reject-all').click();

@@ -21,25 +21,25 @@ export interface Choice {
 export const services = (path: string) => address('services') + path;
 export const VISITORS = services('visitors/');
 
-/** A check box of the dialog. */
+/** Returns a check box of the dialog. */
 export const box = (page: Page, name: string) => dialog(page).locator(`input[name="${name}"]`);
 export const noticeBar = (page: Page) => page.locator('#seloste-choices-told');
 
-/** The embedded page that stands for a map. */
+/** Returns the frame of the embedded page that stands in for a map. */
 export function map(page: Page): Locator {
   return page.locator('iframe[data-choices="functional/map"]');
 }
 
-/** The placeholder of the map. */
+/** Returns the placeholder of the map. */
 export const placeholder = (page: Page) =>
   page.locator('.seloste-choices__waiting[data-choices-for="functional/map"]');
 
-/** Returns how many times the script that stands for a statistics service has run in this page. */
+/** Returns how many times the script that stands in for a statistics service has run in this page. */
 export function runs(page: Page): Promise<number> {
   return page.evaluate(() => window.__probe ?? 0);
 }
 
-/** Returns how many times each of the scripts that stand for services has run in this page. */
+/** Returns how many times each of the scripts that stand in for services has run in this page. */
 export const allRuns = (page: Page) =>
   page.evaluate(() => ({ probe: window.__probe ?? 0, counter: window.__counter ?? 0, module: window.__module ?? 0 }));
 

@@ -3,7 +3,7 @@ import { chromium, type BrowserContext } from '@playwright/test';
 import { choice, dialog, expect, expectAsked, expectNotAsked, test } from './helpers.ts';
 import { sites } from './sites.ts';
 
-/** Runs in a browser that resolves all hosts of these two domains to this machine. */
+/** Calls a function with a browser that resolves all hosts of these two domains to this machine. */
 async function withHosts(then: (context: BrowserContext) => Promise<void>): Promise<void> {
   const { executablePath, args } = test.info().project.use.launchOptions!;
   const map = '--host-resolver-rules=MAP *.example.test 127.0.0.1, MAP *.example.fi 127.0.0.1';
@@ -15,7 +15,7 @@ async function withHosts(then: (context: BrowserContext) => Promise<void>): Prom
   }
 }
 
-/** URL of a page under another host name of this machine. */
+/** Returns the URL of a page under another host name of this machine. */
 function at(host: string, site: string, path: string): string {
   const { port, base } = sites.find(({ name }) => name === site)!;
   return `http://${host}:${port}${base}${path}`;

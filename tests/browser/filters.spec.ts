@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { choice, dialog, expect, expectAsked, expectNotAsked, opener, shipped, test } from './helpers.ts';
 
-/** What filter lists hide, in the widest form that any of them uses. */
+/** Selectors of elements that filter lists hide, in the broadest form that any of them uses. */
 const HIDDEN = [
   ...['cookie', 'consent', 'gdpr', 'banner'].flatMap((word) => [`[id*=${word} i]`, `[class*=${word} i]`]),
   '.cookie-banner', '#cookie-bar', '.cc-window', '.cc-banner', '#onetrust-banner-sdk', '.osano-cm-window', '.klaro',

@@ -9,7 +9,7 @@ for (const width of [320, 1280]) {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await page.goto(address('gallery'));
     expect(await page.locator('.gallery__example').count()).toBeGreaterThan(20);
-    // What is closed is tested too.
+    // Closed parts are tested too.
     await page.locator('details').evaluateAll((parts: HTMLDetailsElement[]) => {
       for (const part of parts) {
         part.open = true;

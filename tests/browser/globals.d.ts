@@ -1,4 +1,4 @@
-// What the tests and the fixture pages add to `window`.
+// Properties that the tests and the fixture pages add to `window`.
 
 /** Not in TypeScript's library: https://wicg.github.io/layout-instability/ */
 interface LayoutShift extends PerformanceEntry {
@@ -15,7 +15,7 @@ interface Window {
   statsRan?: number;
   besideRan?: number;
   foreignRan?: boolean;
-  /** What a script saw of Google's data layer when it ran. */
+  /** Content of Google's data layer when a script ran. */
   handled: string[];
   __layer?: unknown[];
   dataLayer?: { push(...entries: unknown[]): void } | Iterable<unknown>[];
@@ -25,13 +25,13 @@ interface Window {
   /** Set by a test: lost when the page is reloaded. */
   same?: boolean;
   before?: boolean;
-  /** Whether the last click of `Tab.click` has hit something else. */
+  /** True if the last click of `Tab.click` has hit another element. */
   missed?: boolean;
   /** Calls of `window.print`. */
   printed: number;
   /** From the owner's page: names of the scripts that ran, and the choices that it was informed of. */
   order: string[];
-  told: { id: string }[];
+  reported: { id: string }[];
   seloste?: { choices: { get(): { id: string } | null; open(): void; on(listener: () => void): () => void } };
   autoconsentReceiveMessage(message: unknown): void;
 }

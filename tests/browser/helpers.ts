@@ -9,11 +9,11 @@ export { expect };
 export interface Shipped {
   /** Path relative to the site's root. */
   path: string;
-  /** Its language. */
+  /** Language of the page. */
   language: 'fi' | 'sv' | 'en';
-  /** Whether it is a notice. */
+  /** True if the page is a notice. */
   notice: boolean;
-  /** True if it has optional services, so that the dialog is shown. */
+  /** True if the page has optional services, so that the dialog is shown. */
   asks: boolean;
 }
 
@@ -106,13 +106,13 @@ export const test = base.extend<{ watch: Watch }>({
       });
       const watch = new Watch(page);
       await use(watch);
-      expect(watch.found(), 'what went wrong in the page').toEqual([]);
+      expect(watch.found(), 'faults in the page').toEqual([]);
     },
     { auto: true },
   ],
 });
 
-/** What axe checks. */
+/** Scope of a check by axe. */
 interface Scope {
   /** Selector of a part of the page; default: the whole page. */
   part?: string;
@@ -155,17 +155,17 @@ export async function expectNoSidewaysScroll(page: Page, state: string): Promise
   expect.soft(widths.page, `width, ${state}`).toBeLessThanOrEqual(widths.window);
 }
 
-/** The consent dialog. */
+/** Returns the consent dialog. */
 export function dialog(page: Page): Locator {
   return page.locator('#seloste-choices');
 }
 
-/** A button of the consent dialog. */
+/** Returns a button of the consent dialog. */
 export function choice(page: Page, action: string): Locator {
   return dialog(page).locator(`[data-choices-action=${action}]`);
 }
 
-/** The button in the footer that reopens the consent dialog. */
+/** Returns the button in the footer that reopens the consent dialog. */
 export function opener(page: Page): Locator {
   return page.locator('footer [data-choices-action=open]');
 }
@@ -181,7 +181,7 @@ export async function expectNotAsked(page: Page): Promise<void> {
   await expect(dialog(page)).toHaveCount(0);
 }
 
-/** The element around the request form. */
+/** Returns the element around the request form. */
 export function island(page: Page): Locator {
   return page.locator('#request-form');
 }
@@ -191,8 +191,8 @@ export async function openForm(page: Page): Promise<void> {
   await page.locator('details:has(> #request-form)').evaluate((part: HTMLDetailsElement) => { part.open = true; });
 }
 
-/** Opens and scrolls to the request form and waits until it works. */
-export async function wake(page: Page): Promise<void> {
+/** Opens the request form, scrolls to it, and waits until it has started. */
+export async function startForm(page: Page): Promise<void> {
   await openForm(page);
   await island(page).scrollIntoViewIfNeeded();
   await expect(island(page)).toHaveAttribute('data-state', 'ready');

@@ -1,10 +1,10 @@
 // The React application of host-pages.mjs, rendered on the server and hydrated in the browser.
 
 /**
- * Returns the component. Its source is also sent to the browser, so it uses nothing from outside.
+ * Returns the component. Its source is also sent to the browser, so it must not use names from outside the function.
  *
- * With `whole` it renders the whole document, otherwise the content of a container. A gated script stands behind the
- * content, and a gated frame can be taken away.
+ * With `whole` it renders the whole document, otherwise the content of a container. A gated script follows the content,
+ * and a gated frame can be removed.
  */
 export function makeApp({ createElement: h, useEffect, useState }) {
   return function App({ start, whole, widget }) {

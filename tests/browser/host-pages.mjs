@@ -1,4 +1,4 @@
-// Pages of owners that something else renders or changes: /hosts/KIND/PAGE of owner-server.mjs. The pages of each kind are
+// Pages of owners that other software renders or changes: /hosts/KIND/PAGE of owner-server.mjs. The pages of each kind are
 // `first`, `second` and `third`. All have a gated script in `head` and one in `body`; all but the first have a gated frame.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -60,7 +60,7 @@ aside { float: right; width: 28%; }
 input[type=checkbox] { appearance: none; width: 25px; height: 25px; border: 3px solid #28303d; background: #fff; }
 </style>`;
 
-// What a plug-in for cookies has left: a bar over the page, and a script that it would run after its own answer.
+// Remains of a cookie plug-in: a bar over the page, and a script that the plug-in would run after consent in its own bar.
 const plugin = {
   head: `<style>
     .cookie-notice { position: fixed; inset: auto 0 0; z-index: 100000; padding: 20px; background: #32323a; color: #fff; }
@@ -101,8 +101,8 @@ ${widget()}
 </body>
 </html>`;
 
-// The script of the theme. It rewrites the page as libraries do: it wraps frames and the content of `body`, and takes
-// content away and puts it back as text.
+// The script of the theme. It rewrites the page as libraries do: it wraps frames and the content of `body`, and removes
+// content and inserts it again as text.
 const themeScript = `{
 const wrap = (nodes, box) => {
   nodes[0].before(box);
@@ -139,7 +139,7 @@ const swapScript = `document.addEventListener('click', async (event) => {
   document.body.replaceWith(next.body);
 });`;
 
-// Like Google's files, it handles what is in the data layer and then takes over `push`.
+// Like Google's files, it processes the entries of the data layer and then replaces `push`.
 const googleScript = `window.handled = [];
 const handle = (entry) => {
   if (Object.prototype.toString.call(entry) !== '[object Arguments]') handled.push(entry.event + (entry['gtm.start'] ? ', started' : ''));

@@ -1,10 +1,10 @@
-// The consent widget on pages that something else renders or changes: routers, React, a theme, Google's snippets, and
+// The consent widget on pages that other software renders or changes: routers, React, a theme, Google's snippets, and
 // pages that include it in the wrong way. The pages are in host-pages.mjs.
 import type { Locator, Page } from '@playwright/test';
 import { choice, dialog, expect, expectAsked, test } from './helpers.ts';
 import { owner } from './sites.ts';
 
-/** The button that the widget adds. */
+/** Returns the button that the widget adds. */
 const added = (page: Page) => page.locator('.seloste-choices__open[data-choices-action=open]');
 const frame = (page: Page) => page.locator('iframe[title=Map]');
 const host = (kind: string, name = 'first') => `${owner.address}hosts/${kind}/${name}`;
@@ -14,7 +14,7 @@ const runs = (page: Page) => page.evaluate(() => [window.statsRan ?? 0, window.b
 const NONE = [0, 0];
 const ONCE = [1, 1];
 
-/** A button of the placeholder that is shown at the place of a gated frame. */
+/** Returns a button of the placeholder that is shown in place of a gated frame. */
 function placeholderButton(frame: Locator, action: 'once' | 'always'): Locator {
   return frame.contentFrame().locator(`[data-choices-action=${action}]`);
 }
@@ -45,7 +45,7 @@ async function expectOnTop(element: Locator): Promise<void> {
     const hit = document.elementFromPoint(x + width / 2, y + height / 2);
     return element.contains(hit) ? '' : (hit?.outerHTML.slice(0, 100) ?? 'outside the window');
   });
-  expect(covering, 'what covers it').toBe('');
+  expect(covering, 'the element that covers it').toBe('');
 }
 
 /** Fails unless the dialog is shown, styled and on top. */
@@ -75,7 +75,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 for (const kind of ['turbo', 'htmx', 'swap', 'react-document', 'react-container', 'wordpress']) {
-  test(`${kind}: question, answer and withdrawal hold over links`, async ({ page }) => {
+  test(`${kind}: dialog, choice and withdrawal work across links`, async ({ page }) => {
     const isReact = kind.startsWith('react');
     if (isReact) await hold(page, 'react');
     await page.goto(host(kind, 'second'));
@@ -148,7 +148,7 @@ for (const kind of ['turbo', 'htmx']) {
 }
 
 for (const kind of ['react-document', 'react-container', 'wordpress']) {
-  test(`${kind}: placeholder goes with its frame and comes back with it`, async ({ page }) => {
+  test(`${kind}: placeholder is removed and added again with its frame`, async ({ page }) => {
     if (kind !== 'wordpress') await hold(page, 'widget');
     await page.goto(host(kind, 'second'));
     await expectDialog(page);
@@ -200,7 +200,7 @@ for (const [kind, commands] of [['gtag', ['js', 'config']], ['gtm', ['gtm.js, st
     await added(page).click();
     await choice(page, 'accept-all').click();
     await expect.poll(handled).toEqual(['consent default denied', 'consent update denied', ...commands, 'consent update granted']);
-    // A stored choice is there before the file on the next page.
+    // On the next page, the stored choice is in the data layer before the file loads.
     await page.reload();
     await expect.poll(handled).toEqual(['consent default denied', 'consent update granted', ...commands]);
   });

@@ -1,4 +1,4 @@
-// The consent dialog under the style sheets of other sites: nothing of it is hidden, unreadable, covered or moved.
+// The consent dialog under the style sheets of other sites: no part of it is hidden, unreadable, covered or moved.
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { choice, dialog, expect, expectAsked, test } from './helpers.ts';
@@ -36,23 +36,23 @@ async function visit(page: Page, { css, html = '', attributes = 'lang="en"' }: H
   await page.goto(`${origin}/host`);
 }
 
-/** What a visitor can see of the dialog. */
+/** The parts of the dialog that a visitor can see. */
 interface View {
   boxes: number;
   text: string;
   faults: string[];
 }
 
-/** Looks at the dialog, or at the button that opens it. */
+/** Measures the dialog, or the button that opens it. */
 const look = (page: Page, selector: string): Promise<View> => page.evaluate((selector) => {
   const root = document.querySelector<HTMLElement>(selector)!;
   const faults: string[] = [];
   const rgb = (color: string) => (/[\d.]+/g.exec(color) ? color.match(/[\d.]+/g)!.map(Number) : [0, 0, 0, 0]);
-  const over = ([r, g, b, a = 1]: number[], ground: number[]) => [r, g, b].map((part, index) => part * a + ground[index] * (1 - a));
-  const ground = (element: Element | null): number[] => {
+  const over = ([r, g, b, a = 1]: number[], background: number[]) => [r, g, b].map((part, index) => part * a + background[index] * (1 - a));
+  const background = (element: Element | null): number[] => {
     if (!element) return [255, 255, 255];
     const color = rgb(getComputedStyle(element).backgroundColor);
-    return (color[3] ?? 1) === 1 ? color.slice(0, 3) : over(color, ground(element.parentElement));
+    return (color[3] ?? 1) === 1 ? color.slice(0, 3) : over(color, background(element.parentElement));
   };
   const luminance = (color: number[]) => {
     const [r, g, b] = color.map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
@@ -76,7 +76,7 @@ const look = (page: Page, selector: string): Promise<View> => page.evaluate((sel
     const size = parseFloat(style.fontSize);
     const isCode = part.closest('code, pre') !== null;
     if (size < (isCode ? 12 : 14) || size > 32) faults.push(`${size} px: ${ownText.slice(0, 30)}`);
-    const ratio = contrast(over(rgb(style.color), ground(part)), ground(part));
+    const ratio = contrast(over(rgb(style.color), background(part)), background(part));
     if (ratio < 4.5) faults.push(`contrast ${ratio.toFixed(2)}: ${ownText.slice(0, 30)}`);
   }
   const boxes = seen.filter((part): part is HTMLInputElement => part.localName === 'input').filter((box) => {
@@ -103,15 +103,15 @@ const look = (page: Page, selector: string): Promise<View> => page.evaluate((sel
   return { boxes: boxes.length, text: root.innerText.replace(/\s+/g, ' ').trim(), faults };
 }, selector);
 
-/** The places of the page's own elements. */
-const places = (page: Page) => page.evaluate(() =>
+/** Returns the positions of the page's own elements. */
+const positions = (page: Page) => page.evaluate(() =>
   [...document.body.querySelectorAll('*')].map((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
     return [element.localName, x, y, width, height];
   }));
 
-/** Walks through the states of the dialog and returns what each one looks like. */
-async function walk(page: Page): Promise<View[]> {
+/** Opens each state of the dialog, and returns a view of each. */
+async function viewStates(page: Page): Promise<View[]> {
   await expectAsked(page);
   const views = [await look(page, '#seloste-choices')];
   await choice(page, 'settings').click();
@@ -126,28 +126,28 @@ async function walk(page: Page): Promise<View[]> {
   return views;
 }
 
-/** What the dialog looks like on a page without a style sheet, by the window's width. */
+/** Views of the dialog on a page without a style sheet, by the window's width. */
 const plain = new Map<number, View[]>();
 
 test.beforeEach(answerEndpoint);
 
 for (const host of HOSTS) {
-  test(`dialog holds under: ${host.name}`, async ({ page, context }) => {
+  test(`dialog is usable under: ${host.name}`, async ({ page, context }) => {
     for (const [width, height, colorScheme] of [[320, 640, 'light'], [390, 844, 'dark'], [1280, 800, 'light']] as const) {
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ colorScheme });
       await context.clearCookies();
       if (!plain.has(width)) {
         await visit(page, PLAIN);
-        plain.set(width, await walk(page));
+        plain.set(width, await viewStates(page));
       }
       await visit(page, host, false);
-      const before = await places(page);
+      const before = await positions(page);
       await context.clearCookies();
       await visit(page, host);
       await expectAsked(page);
-      expect(await places(page), `${width} px: the page’s own elements`).toEqual(before);
-      const got = await walk(page);
+      expect(await positions(page), `${width} px: the page’s own elements`).toEqual(before);
+      const got = await viewStates(page);
       expect(got.map(({ faults }) => faults), `${width} px, ${colorScheme}`).toEqual(got.map(() => []));
       expect(got, `${width} px, ${colorScheme}`).toEqual(plain.get(width));
       expect(got[1].boxes).toBeGreaterThan(5);

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { choice, dialog, expect, expectAsked, expectNotAsked, test, wake } from './helpers.ts';
+import { choice, dialog, expect, expectAsked, expectNotAsked, test, startForm } from './helpers.ts';
 import { freePort } from './ports.ts';
 import { box, message } from './request.ts';
 import { program } from './sites.ts';
@@ -42,7 +42,7 @@ interface Host {
   /** Options of the build for a path. */
   options(base: string): string[];
   start(place: Place): Start;
-  /** Whether missing addresses of a site at this path have the page of the site. */
+  /** Returns true if the host shows the site's own page for missing addresses below this path. */
   hasMissing(base: string): boolean;
 }
 
@@ -125,7 +125,7 @@ const HOSTS: Host[] = [
     name: 'sirv',
     needs: join(modules, 'sirv-cli/bin.js'),
     options: () => [],
-    // It answers without content.
+    // Its responses for missing addresses have no content.
     hasMissing: () => false,
     start: ({ files, port }) => ({
       command: process.execPath,
@@ -137,7 +137,7 @@ const HOSTS: Host[] = [
 /** Builds the shipped site for a host below a path. */
 async function build(host: Host, base: string): Promise<Place> {
   const folder = await mkdtemp(join(tmpdir(), 'seloste-host-'));
-  // Servers give up their rights.
+  // Servers drop their privileges.
   await chmod(folder, 0o755);
   const port = await freePort();
   const source = join(folder, 'source');
@@ -198,7 +198,7 @@ for (const host of HOSTS) {
         await expectNotAsked(page);
         await page.goto(`${address}en/xcure/`);
         await expectNotAsked(page);
-        await wake(page);
+        await startForm(page);
         await box(page, 'access').check();
         await expect(message(page)).toContainText('Article 15');
         expect(types.get('wasm')).toBe('application/wasm');

@@ -1,5 +1,5 @@
 // Navigation: languages, contents, skip link, 404 page, other base paths.
-import { NOTICES, PAGES, choice, dialog, expect, expectAsked, expectNotAsked, refuse, shipped, test, wake } from './helpers.ts';
+import { NOTICES, PAGES, choice, dialog, expect, expectAsked, expectNotAsked, refuse, shipped, test, startForm } from './helpers.ts';
 import { address } from './sites.ts';
 
 const NAMES = { fi: 'Suomi', sv: 'Svenska', en: 'English' };
@@ -168,7 +168,7 @@ test('site works under a path unknown to the build', async ({ page, watch, conte
   await page.goto(moved('xcure/'));
   await choice(page, 'reject-all').click();
   await expect(dialog(page)).toHaveCount(0);
-  await wake(page);
+  await startForm(page);
   await page.locator('[name=right][value=access]').check();
   await expect(page.locator('a[data-request-action=mailto]')).toHaveAttribute('href', /^mailto:info@xcure\.fi\?/);
   await page.locator('.site-header__languages').getByRole('link', { name: NAMES.en }).click();

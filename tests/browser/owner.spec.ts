@@ -14,7 +14,7 @@ async function visit(page: Page, watch: Watch): Promise<void> {
 }
 
 const order = (page: Page) => page.evaluate(() => window.order);
-/** Placeholders of embedded documents; those of frames are in the frames. */
+/** Returns the placeholders of embedded documents; those of frames are in the frames. */
 const waiting = (page: Page) => page.locator('.seloste-choices__waiting');
 const inMap = (page: Page) => map(page).contentFrame();
 const map = (page: Page) => page.locator('iframe[title="The office on a map"]');
@@ -27,14 +27,14 @@ test('asks under a strict policy and stores nothing before a choice', async ({ p
   expect(await order(page)).toEqual([]);
   await expect(map(page)).not.toHaveAttribute('src');
   expect(await page.context().cookies()).toEqual([]);
-  const elsewhere = watch.requests.filter((url) => new URL(url).origin === widget);
-  expect(elsewhere.length).toBeGreaterThan(0);
-  expect(elsewhere.filter((url) => !url.startsWith(`${widget}/choices/`))).toEqual([]);
+  const fromWidget = watch.requests.filter((url) => new URL(url).origin === widget);
+  expect(fromWidget.length).toBeGreaterThan(0);
+  expect(fromWidget.filter((url) => !url.startsWith(`${widget}/choices/`))).toEqual([]);
   expect(watch.requests.filter((url) => /frame|plan|picture|gated|first|second|module\.js/.test(url))).toEqual([]);
 });
 
 test('acceptance loads everything and runs scripts in document order', async ({ page, watch }) => {
-  // The first script arrives late; those after it still wait.
+  // The first script arrives late; the scripts after it wait for it.
   let release = () => {};
   const held = new Promise<void>((done) => { release = done; });
   await page.route(/first\.js/, async (route) => {
@@ -61,10 +61,10 @@ test('acceptance loads everything and runs scripts in document order', async ({ 
   for (const place of await waiting(page).all()) {
     await expect(place).toBeHidden();
   }
-  const told = await page.evaluate(() => window.told);
-  expect(told).toHaveLength(1);
-  expect(told[0]).toMatchObject({ method: 'accept-all', categories: { functional: true, statistics: true, marketing: true } });
-  expect(await page.evaluate(() => window.seloste!.choices.get()!.id)).toBe(told[0].id);
+  const reported = await page.evaluate(() => window.reported);
+  expect(reported).toHaveLength(1);
+  expect(reported[0]).toMatchObject({ method: 'accept-all', categories: { functional: true, statistics: true, marketing: true } });
+  expect(await page.evaluate(() => window.seloste!.choices.get()!.id)).toBe(reported[0].id);
   // The cookie belongs to the owner's host, for all paths.
   const [cookie] = await page.context().cookies(owner.address);
   expect(cookie.path).toBe('/');
@@ -268,7 +268,7 @@ async function bare(page: Page, markup: string): Promise<void> {
   await page.goto(at);
 }
 
-/** Names by which scripts reach the document, and its other properties. An element of such a name takes its place. */
+/** Names of the document and of its properties in scripts. An element with such a name replaces the property. */
 const PROPERTIES = [
   'activeElement', 'addEventListener', 'adoptedStyleSheets', 'append', 'body', 'contains', 'cookie', 'createElement',
   'currentScript', 'defaultView', 'dispatchEvent', 'documentElement', 'domain', 'forms', 'getElementById',
@@ -304,7 +304,7 @@ for (const [element, close] of [['img', ''], ['form', '</form>']]) {
 
 const COVER = 'style="position: fixed; inset: 0; width: 100vw; height: 100vh; max-width: none; max-height: none"';
 
-test('the dialog can be answered over a modal dialog of the page and outlives it', async ({ page }) => {
+test('the dialog can be answered over a modal dialog of the page and remains after it', async ({ page }) => {
   await bare(page, `<h1>Shop</h1><dialog id="age" ${COVER}><h2>Are you of age?</h2><button>Yes</button></dialog>`);
   const modal = page.locator('#age');
   await expectAsked(page);
@@ -344,14 +344,14 @@ test('the dialog is above what the page shows in the top layer after it', async 
   await expect(dialog(page)).toBeVisible();
 });
 
-/** Returns the choice as scripts of the page get it. */
+/** Returns the choice as scripts of the page read it. */
 const choiceMade = (page: Page) => page.evaluate(() => window.seloste!.choices!.get() as unknown);
 
 test('the dialog can be answered inside a page’s own focus trap, and Escape closes nothing of the page', async ({ page }) => {
   await bare(page, `<h1>Shop</h1><dialog id="first" ${COVER}>First</dialog>
     <dialog id="second" ${COVER}>Second <button>Close</button></dialog>`);
   await expectAsked(page);
-  // As libraries for modal dialogs do it: events outside of their own element do not arrive.
+  // Like libraries for modal dialogs: stops events outside its own element.
   await page.evaluate(() => {
     const trap = document.querySelector('#second')!;
     for (const name of ['click', 'mousedown', 'keydown', 'focusin']) {

@@ -23,7 +23,7 @@ function steps(document: string): Step[] {
 /** Removes a key and what is below it from YAML. */
 const without = (yaml: string, key: string) => yaml.replace(new RegExp(`^${key}:.*\n(?:[ #].*\n)*`, 'm'), '');
 
-test('the walk ends without an error or a warning', async () => {
+test('all steps run without an error or a warning', async () => {
   test.setTimeout(120_000);
   const folder = await mkdtemp(join(tmpdir(), 'seloste-afternoon-'));
   await cp(join(root, 'tests/afternoon/before'), join(folder, 'shop'), { recursive: true });

@@ -4,7 +4,7 @@ import { sep } from 'node:path';
 import type { Page } from '@playwright/test';
 import {
   ASKING, NOTICES, PAGES,
-  choice, expect, expectAccessible, expectAsked, expectNoSidewaysScroll, island, openForm, recordShifts, refuse, shipped, test, wake,
+  choice, expect, expectAccessible, expectAsked, expectNoSidewaysScroll, island, openForm, recordShifts, refuse, shipped, test, startForm,
 } from './helpers.ts';
 import { address, sites } from './sites.ts';
 
@@ -27,18 +27,18 @@ for (const { path, asks, notice, language } of PAGES) {
 
       if (asks) {
         await expectAsked(page);
-        await expectAccessible(page, 'the page with the question open');
-        await look('the question', '#seloste-choices');
+        await expectAccessible(page, 'the page with the dialog open');
+        await look('the dialog', '#seloste-choices');
         await choice(page, 'settings').click();
         await look('the choice by category', '#seloste-choices');
         await refuse(page, asks);
       }
       if (notice) {
-        await wake(page);
+        await startForm(page);
         await page.locator('[name=right][value=access]').check();
         await expect(page.locator('[data-request=preview]')).not.toBeEmpty();
       }
-      await look(notice ? 'with a request drafted' : 'as it comes');
+      await look(notice ? 'with a request drafted' : 'as loaded');
     });
   }
 
@@ -71,16 +71,16 @@ for (const { path, asks, notice, language } of PAGES) {
       await painted();
     });
     if (notice) {
-      // Nothing of the form loads before the visitor opens it.
+      // No part of the form loads before the visitor opens it.
       await expect(island(page)).toHaveAttribute('data-state', 'idle');
       expect(await page.evaluate(() => window.shifts)).toEqual([]);
       await page.locator('details:has(> #request-form) > summary').press('Enter');
-      // Opening it moves the end of the page, as the visitor wants; loading it moves nothing.
+      // Opening it moves the end of the page, which the visitor expects; loading it must not move anything.
       await page.evaluate(() => new Promise<void>((done) => {
         requestAnimationFrame(() => requestAnimationFrame(() => { window.shifts.length = 0; done(); }));
       }));
       await expect(island(page)).toHaveAttribute('data-state', 'ready');
-      // The texts in the language of the page, and in no other.
+      // Only the texts in the language of the page.
       wanted.push('request.js', 'request.wasm', `request-${await page.locator('html').getAttribute('lang')}.txt`);
     }
     if (asks) {
@@ -137,7 +137,7 @@ for (const path of complete) {
     await expectAccessible(page, 'in light');
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     await expectAccessible(page, 'in dark', { colours: true });
-    await expectNoSidewaysScroll(page, 'as it comes');
+    await expectNoSidewaysScroll(page, 'as loaded');
   });
 }
 
@@ -201,11 +201,11 @@ test('every page only allows scripts and styles of the site', async ({ page }) =
 });
 
 test('every page says in its language that it is a demonstration, and is not indexed', async ({ page }) => {
-  const says = { fi: 'esittely', sv: 'demonstration', en: 'demonstration' };
+  const words = { fi: 'esittely', sv: 'demonstration', en: 'demonstration' };
   for (const { path, language } of PAGES) {
     await page.goto(shipped(path));
     await expect(page.locator('html')).toHaveAttribute('lang', language);
-    await expect(page.locator('.disclaimer').first()).toContainText(says[language]);
+    await expect(page.locator('.disclaimer').first()).toContainText(words[language]);
     await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
     expect(await page.title(), path).not.toBe('');
   }
@@ -260,7 +260,7 @@ test('no heading, caption or name is alone at the end of a printed page, whereve
       const main = document.querySelector('main')!;
       Object.assign(main.style, { boxSizing: 'content-box', width: '673px', columns: '1', columnGap: '0', columnFill: 'auto' });
       const range = document.createRange();
-      /** The first box of what is in a node. */
+      /** Returns the first box of the content of a node. */
       const first = (node: Node) => {
         range.selectNodeContents(node);
         return [...range.getClientRects()].find(({ width, height }) => width > 0 && height > 0);

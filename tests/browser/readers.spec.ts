@@ -1,4 +1,4 @@
-// Notices in reader views: what Firefox's Reader View keeps of a page, found by the library that it uses.
+// Notices in reader views: the content of a page that Firefox's Reader View keeps, by the library that it uses.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, NOTICES, shipped, test } from './helpers.ts';
@@ -54,12 +54,12 @@ test('reader views keep the sections of a notice', async ({ page }) => {
     const { lines, shown } = await page.evaluate<{ lines: Line[]; shown: string }>(READ);
     const text = dense(shown);
     const lost = lines.filter((line) => !text.includes(dense(line.text)));
-    // A heading with the words of the title is taken for the title, and links for navigation.
+    // The library takes a heading with the words of the title for the title, and lists of links for navigation.
     const essential = lost.filter(({ section, element, link }) => ESSENTIAL.includes(section) || !(element === 'H2' || link));
     expect(essential, notice).toEqual([]);
     for (const { section } of lines) seen.add(section);
 
-    // The contact person is below the heading of the contact, and so is not the controller's.
+    // The contact person must stay below the heading of the contact, or readers take it for the controller.
     const contact = lines.filter(({ section }) => section === 'contact').map((line) => dense(line.text));
     if (contact.length > 0) expect(text, notice).toContain(contact.join(''));
   }

@@ -1,23 +1,23 @@
-// The consent record in a withdrawal of consent: offered if there is a valid record, added on request,
-// and never anything that is not a valid record.
+// The consent record in a withdrawal of consent: it is offered if there is a valid record and added on request; other
+// values of the cookie are never added.
 import type { Locator, Page } from '@playwright/test';
 import {
-  choice, dialog, expect, expectAccessible, expectAsked, expectNoSidewaysScroll, island, openForm, opener, refuse, shipped, test, wake,
+  choice, dialog, expect, expectAccessible, expectAsked, expectNoSidewaysScroll, island, openForm, opener, refuse, shipped, test, startForm,
 } from './helpers.ts';
 import { box, draft, message, status } from './request.ts';
 
 /** The notice with optional services and an address, in each language, with texts for the choice. */
 const PAGES = [
   {
-    path: 'xcure/', said: 'Evästevalintani: tunniste ', all: 'Kaikki hyväksyttiin.', none: 'Kaikki hylättiin.',
+    path: 'xcure/', intro: 'Evästevalintani: tunniste ', all: 'Kaikki hyväksyttiin.', none: 'Kaikki hylättiin.',
     moment: /tallennettu \d+\.\d+\.\d{4} klo \d+\.\d\d\.\d\d UTC/,
   },
   {
-    path: 'sv/xcure/', said: 'Mitt val av kakor: identifierare ', all: 'Alla godkändes.', none: 'Alla avvisades.',
+    path: 'sv/xcure/', intro: 'Mitt val av kakor: identifierare ', all: 'Alla godkändes.', none: 'Alla avvisades.',
     moment: /registrerat den \d+ [a-z]+ \d{4} kl\. \d+\.\d\d\.\d\d UTC/,
   },
   {
-    path: 'en/xcure/', said: 'My cookie choice: id ', all: 'Everything was accepted.', none: 'Everything was rejected.',
+    path: 'en/xcure/', intro: 'My cookie choice: id ', all: 'Everything was accepted.', none: 'Everything was rejected.',
     moment: /recorded on \d+ [A-Z][a-z]+ \d{4} at \d\d:\d\d:\d\d UTC/,
   },
 ];
@@ -56,7 +56,7 @@ async function tick(page: Page, box: Locator): Promise<void> {
 }
 
 /** Opens the form while the dialog is open, and selects withdrawal of consent. */
-async function withdrawUnasked(page: Page): Promise<void> {
+async function withdrawBeforeChoice(page: Page): Promise<void> {
   await expectAsked(page);
   await withdraw(page).focus();
   await expect(island(page)).toHaveAttribute('data-state', 'ready');
@@ -64,12 +64,12 @@ async function withdrawUnasked(page: Page): Promise<void> {
   await expect(message(page)).toBeVisible();
 }
 
-for (const { path, said, all, moment } of PAGES) {
+for (const { path, intro, all, moment } of PAGES) {
   test(`withdrawal at /${path} includes the consent record on request`, async ({ page, watch }) => {
     await page.goto(shipped(path));
     await choice(page, 'accept-all').click();
     await expect(dialog(page)).toHaveCount(0);
-    await wake(page);
+    await startForm(page);
     await expect(offered(page)).toHaveCount(0);
     await box(page, 'access').check();
     await expect(message(page)).toBeVisible();
@@ -94,19 +94,19 @@ for (const { path, said, all, moment } of PAGES) {
     await expect(message(page)).toContainText(kept.id);
     const letter = await body(page);
     expect(letter).toBe((await message(page).textContent())!.replaceAll('\n', '\r\n'));
-    expect(letter).toContain(`\r\n\r\n${said}${kept.id}, `);
+    expect(letter).toContain(`\r\n\r\n${intro}${kept.id}, `);
     expect(letter).toMatch(moment);
     for (const part of [kept.revision, kept.shown, all, 'statistics, statistics/google-analytics.']) {
       expect(letter).toContain(part);
     }
     // One paragraph was added, nothing else changed.
-    expect(letter.split('\r\n\r\n').filter((paragraph) => !paragraph.startsWith(said)).join('\r\n\r\n')).toBe(plain);
+    expect(letter.split('\r\n\r\n').filter((paragraph) => !paragraph.startsWith(intro)).join('\r\n\r\n')).toBe(plain);
     await expectAccessible(page, `the choice in the letter, /${path}`);
 
     await offered(page).uncheck();
     await expect(message(page)).not.toContainText(kept.id);
     expect(await body(page)).toBe(plain);
-    // Nothing was stored and nothing requested.
+    // The page stored and requested nothing.
     expect((await record(page)).text).toBe(kept.text);
     expect(watch.requests.slice(before)).toEqual([]);
     await expect(island(page)).toHaveAttribute('data-state', 'ready');
@@ -116,7 +116,7 @@ for (const { path, said, all, moment } of PAGES) {
 test('letter has the time of the record', async ({ page }) => {
   await page.goto(shipped('en/xcure/'));
   await refuse(page, true);
-  await wake(page);
+  await startForm(page);
   await withdraw(page).check();
   await offered(page).check();
   await expect(message(page)).toContainText('Everything was rejected.');
@@ -128,7 +128,7 @@ test('letter has the time of the record', async ({ page }) => {
 test('receipt check box is removed with its right', async ({ page }) => {
   await page.goto(shipped('xcure/'));
   await refuse(page, true);
-  await wake(page);
+  await startForm(page);
   const { id } = await record(page);
   await box(page, 'access').check();
   await withdraw(page).check();
@@ -146,7 +146,7 @@ test('receipt check box is removed with its right', async ({ page }) => {
 test('letter follows a changed choice', async ({ page }) => {
   await page.goto(shipped('xcure/'));
   await refuse(page, true);
-  await wake(page);
+  await startForm(page);
   await withdraw(page).check();
   await offered(page).check();
   const before = await record(page);
@@ -165,7 +165,7 @@ test('letter follows a changed choice', async ({ page }) => {
 test('record is offered after the first choice, not before', async ({ page }) => {
   await page.goto(shipped('xcure/'));
   await openForm(page);
-  await withdrawUnasked(page);
+  await withdrawBeforeChoice(page);
   await expect(offered(page)).toHaveCount(0);
   await refuse(page, true);
   await expect(offered(page)).toBeVisible();
@@ -175,8 +175,8 @@ test('record is offered after the first choice, not before', async ({ page }) =>
 test('invalid record is not offered and not written', async ({ page }) => {
   await page.goto(shipped('xcure/'));
   await openForm(page);
-  await withdrawUnasked(page);
-  const sound = '1.hostile.1794000000.fi.r.a.!statistics';
+  await withdrawBeforeChoice(page);
+  const valid = '1.hostile.1794000000.fi.r.a.!statistics';
   let turn = 0;
   /** Makes the form render the letter again. */
   const redraw = async () => {
@@ -186,9 +186,9 @@ test('invalid record is not offered and not written', async ({ page }) => {
   };
   for (const value of [
     '', '1', 'hostile', '2.hostile.1794000000.fi.r.a', '1.hostile.1794000000.fi.r.x', '1.hostile.-1.fi.r.a',
-    '1.hostile.999999999999.fi.r.a', '1.hostile.1e9.fi.r.a', '1..1794000000.fi.r.a', `${sound}.`, `${sound}.-marketing`,
-    `${sound}.!statistics`, `${sound}%0D%0ABcc:%20hostile@example.org`, `${sound}&bcc=hostile@example.org`,
-    '1.<b>hostile</b>.1794000000.fi.r.a', '1.hostile hostile.1794000000.fi.r.a', `"${sound}"`, `${sound}.!häijy`,
+    '1.hostile.999999999999.fi.r.a', '1.hostile.1e9.fi.r.a', '1..1794000000.fi.r.a', `${valid}.`, `${valid}.-marketing`,
+    `${valid}.!statistics`, `${valid}%0D%0ABcc:%20hostile@example.org`, `${valid}&bcc=hostile@example.org`,
+    '1.<b>hostile</b>.1794000000.fi.r.a', '1.hostile hostile.1794000000.fi.r.a', `"${valid}"`, `${valid}.!häijy`,
     '1.hostile.1794000000.fi.r.a.!statistics/hostile', `${'hostile.'.repeat(400)}`,
   ]) {
     await keep(page, value);
@@ -197,7 +197,7 @@ test('invalid record is not offered and not written', async ({ page }) => {
     expect(await body(page), value).not.toContain('hostile');
   }
   // One invalid record among several is enough.
-  await keep(page, sound);
+  await keep(page, valid);
   await keep(page, '2.hostile', '/');
   await redraw();
   await expect(offered(page)).toHaveCount(0);
@@ -218,7 +218,7 @@ test('invalid record is not offered and not written', async ({ page }) => {
 test('very long record makes a short link and must be copied', async ({ page }) => {
   await page.goto(shipped('xcure/'));
   await refuse(page, true);
-  await wake(page);
+  await startForm(page);
   const names = Array.from({ length: 150 }, (_, at) => `marketing~service-${at}`);
   await keep(page, `1.long.1794000000.fi.r.a.${names.map((name) => `!${name}`).join('.')}`);
   await tick(page, withdraw(page));
@@ -232,7 +232,7 @@ test('very long record makes a short link and must be copied', async ({ page }) 
 test('page without optional services never offers a record', async ({ page }) => {
   await page.goto(shipped('novellus/'));
   await keep(page, '1.other.1794000000.fi.r.a.!statistics', '/');
-  await wake(page);
+  await startForm(page);
   await withdraw(page).check();
   await expect(message(page)).toBeVisible();
   await expect(offered(page)).toHaveCount(0);
@@ -257,7 +257,7 @@ test('offer fits a small phone and its whole row is clickable', async ({ page })
   await page.goto(shipped('sv/xcure/'));
   await openForm(page);
   await refuse(page, true);
-  await wake(page);
+  await startForm(page);
   await withdraw(page).check();
   await expectNoSidewaysScroll(page, 'the offer');
   const row = page.locator('.seloste-request__right', { has: page.locator('[name=receipt]') });

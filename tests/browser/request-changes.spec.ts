@@ -1,5 +1,5 @@
-// The request form on a page that something else changes: translation tools, extensions, telephone links; and what the
-// visitor can undo.
+// The request form on a page that other software changes: translation tools, extensions, telephone links; and undoing a
+// cleared form.
 import type { Page } from '@playwright/test';
 import { choice, expect, island, openForm, refuse, shipped, test } from './helpers.ts';
 import { box, choose, draft, field, fill, mail, message, open, part, preview, TYPED, way } from './request.ts';
@@ -47,7 +47,7 @@ for (const [name, change] of Object.entries(CHANGES)) {
   });
 }
 
-test('what is shown is what is sent while a translation tool works on the page', async ({ page }) => {
+test('the letter is sent as shown while a translation tool changes the page', async ({ page }) => {
   await open(page, 'xcure/');
   await box(page, 'access').check();
   await field(page, 'received').fill('2026-03-03');
@@ -106,7 +106,7 @@ const LATER: Record<string, (island: Element) => void> = {
 };
 
 for (const [name, change] of Object.entries(LATER)) {
-  test(`what is shown is what is sent after a change by others: ${name}`, async ({ page }) => {
+  test(`the letter is sent as shown after a change by others: ${name}`, async ({ page }) => {
     await open(page, 'xcure/');
     await box(page, 'access').check();
     await expect(mail(page)).toHaveAttribute('href');
@@ -161,7 +161,7 @@ test('file stays readable after the page has said that it is saved', async ({ br
   // The page may read its own files only without its policy.
   const context = await browser.newContext({ bypassCSP: true });
   const page = await context.newPage();
-  // As Safari: the file is read in a later task.
+  // Like Safari, reads the file in a later task.
   await page.addInitScript(() => {
     const files: Record<string, number> = {};
     Object.assign(window, { files });
@@ -318,7 +318,7 @@ test('focus stays in the list of problems if a render takes long', async ({ page
   const list = part(page, 'problems');
   await way(page, 'eml').click();
   await expect(list).toBeFocused();
-  // Neither is the list replaced by another one, which would not have the focus.
+  // The list must not be replaced by another one either, which would not have the focus.
   await list.evaluate((element) => { element.dataset.own = ''; });
   await page.keyboard.press('Tab');
   await expect(list.locator('a').first()).toBeFocused();

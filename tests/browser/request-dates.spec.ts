@@ -20,7 +20,7 @@ const DAYS = [
 
 const dueTime = (page: Page) => page.locator('time[data-request=due]');
 const extended = (page: Page) => page.locator('time[data-request=extended]');
-const told = (page: Page) => page.locator('.seloste-request__due');
+const deadlineText = (page: Page) => page.locator('.seloste-request__due');
 const wrong = (page: Page) => page.locator('#request-received-wrong');
 
 for (const [language, path] of XCURE) {
@@ -34,9 +34,9 @@ for (const [language, path] of XCURE) {
       await expect(dueTime(page)).toHaveText(written(answer, language));
       await expect(extended(page), received).toHaveAttribute('datetime', later);
       await expect(extended(page)).toHaveText(written(later, language));
-      await expect(told(page)).toContainText(written(received, language));
-      await expect(told(page)).toContainText('1182/71');
-      const times = await told(page).locator('time').evaluateAll((all) => all.map((time) => time.getAttribute('datetime')!));
+      await expect(deadlineText(page)).toContainText(written(received, language));
+      await expect(deadlineText(page)).toContainText('1182/71');
+      const times = await deadlineText(page).locator('time').evaluateAll((all) => all.map((time) => time.getAttribute('datetime')!));
       const [due, from, month, extension, reminder, complaint, ...others] = times;
       expect([due, from, extension, others]).toEqual([answer, received, later, []]);
       expect(month > received && month <= answer && reminder > answer && complaint > reminder, times.join()).toBe(true);
@@ -47,14 +47,14 @@ for (const [language, path] of XCURE) {
       en: ['Time limit (estimate)', 'public holidays of this country were taken into account: Finland.', 'That month has no such day', 'the next working day'],
     }[language];
     await fill(page, { received: '2026-01-31' });
-    for (const said of words) {
-      await expect(told(page)).toContainText(said);
+    for (const text of words) {
+      await expect(deadlineText(page)).toContainText(text);
     }
-    // Nothing is reported that did not happen.
+    // Explanations that do not apply are not shown.
     await fill(page, { received: '2026-08-03' });
     await expect(dueTime(page)).toHaveAttribute('datetime', '2026-09-03');
-    for (const said of words.slice(2)) {
-      await expect(told(page)).not.toContainText(said);
+    for (const text of words.slice(2)) {
+      await expect(deadlineText(page)).not.toContainText(text);
     }
     expect(await preview(page)).not.toContain(written('2026-08-03', language));
   });
@@ -67,7 +67,7 @@ test('deadline without a country moves for weekends only and says so', async ({ 
     await fill(page, { received });
     await expect(dueTime(page), received).toHaveAttribute('datetime', answer);
   }
-  await expect(told(page)).toContainText('vain viikonloput, koska seloste ei kerro rekisterinpitäjän maata');
+  await expect(deadlineText(page)).toContainText('vain viikonloput, koska seloste ei kerro rekisterinpitäjän maata');
 });
 
 /** Times around midnight in UTC and in each zone, with the deadlines there. */
@@ -132,7 +132,7 @@ test('invalid date is reported at its field and only blocks reminder and complai
     await expect(dueTime(page)).toHaveCount(0);
     await expect(mail(page)).toHaveAttribute('href');
   }
-  await expectAccessible(page, 'a day that is none', { part: '#request-form' });
+  await expectAccessible(page, 'an invalid date', { part: '#request-form' });
   await way(page, 'txt').click();
   await expect(problems(page)).toHaveCount(0);
   for (const kind of ['reminder', 'complaint'] as const) {

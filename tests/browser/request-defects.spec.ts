@@ -15,8 +15,8 @@ test('1: text of any length makes a complete link or says that it cannot', async
     await fill(page, { details: 'ä'.repeat(length) });
     await expect.poll(() => preview(page)).toContain(length > 0 ? `\n${'ä'.repeat(length)}\n` : 'Kunnioittavasti');
     const letter = await draft(page);
-    const said = (await status(page).textContent())!;
-    if (said.includes('liian pitkä')) {
+    const text = (await status(page).textContent())!;
+    if (text.includes('liian pitkä')) {
       shortened += 1;
       expect(letter.body).toContain('Liitä');
     } else {

@@ -1,6 +1,6 @@
 // The form as a whole: clearing, privacy, small screens, all states, missing program.
 import type { Page } from '@playwright/test';
-import { NOTICES, expect, expectAccessible, expectNoSidewaysScroll, island, openForm, recordShifts, refuse, shipped, test, wake } from './helpers.ts';
+import { NOTICES, expect, expectAccessible, expectNoSidewaysScroll, island, openForm, recordShifts, refuse, shipped, test, startForm } from './helpers.ts';
 import {
   RIGHTS, TYPED, WAYS, XCURE, box, choose, chooseLanguage, draft, due, endPrinting, field, fill, holdBack, mail, message, open, part, preview,
   problems, save, status, stubPrint, way,
@@ -63,7 +63,7 @@ test('clearing works while the program loads, and removes problems', async ({ pa
   await clear(page).click();
   expect(await left(page)).toEqual(['letter=request', 'language=fi']);
   arrive();
-  await wake(page);
+  await startForm(page);
   expect(await left(page)).toEqual(['letter=request', 'language=fi']);
   await expect(message(page)).toBeHidden();
   await fill(page, { recipient: 'x', received: '2018-01-01' });
@@ -102,7 +102,7 @@ test('input, letters, files and prints send and store nothing', async ({ page, w
     await endPrinting(page);
     await mail(page).click();
   }
-  // Choosing another language for the letter loads its texts, once. The address says nothing else.
+  // Choosing another language for the letter loads its texts, once. Their address contains nothing else.
   const requests = watch.requests.slice(before).filter((url) => !/^(blob|mailto):/.test(url));
   expect(requests.map((url) => new URL(url).pathname.replace(/\.[0-9a-f]{12}\./, '.'))).toEqual(['/assets/request-sv.txt']);
   expect(requests.map((url) => new URL(url).search)).toEqual(['']);
@@ -187,17 +187,17 @@ test('messages are announced politely', async ({ page }) => {
 for (const path of ['novatron/', 'futursoft/', 'asiakasrekisteri/']) {
   test(`contact instructions at /${path} are shown if the address cannot be used`, async ({ page }) => {
     await open(page, path);
-    const said = page.locator('.seloste-request__contact');
+    const contact = page.locator('.seloste-request__contact');
     await box(page, 'access').check();
     if (path === 'novatron/') {
-      await expect(said).toContainText('Toinen tapa on lähettää se postitse Novatron Oy:n osoitteeseen.');
+      await expect(contact).toContainText('Toinen tapa on lähettää se postitse Novatron Oy:n osoitteeseen.');
       await expect(page.locator('.seloste-request__postal').first()).toContainText('Jasperintie 312');
       await box(page, 'access').uncheck();
       await box(page, 'objection-marketing').check();
-      await expect(said).toBeHidden();
+      await expect(contact).toBeHidden();
       expect((await draft(page)).to).toBe('info@novatron.fi');
     } else {
-      await expect(said).toHaveCount(0);
+      await expect(contact).toHaveCount(0);
     }
   });
 }

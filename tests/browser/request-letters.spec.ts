@@ -116,7 +116,7 @@ test('texts of a language are loaded once, when it is chosen', async ({ page, wa
 test('letter is in the language that the browser has restored before the form loads', async ({ page, watch }) => {
   await page.goto(shipped('xcure/'), { waitUntil: 'networkidle' });
   await openForm(page);
-  // No event tells of this.
+  // The browser sends no event for this.
   await page.locator('#request-language').evaluate((select: HTMLSelectElement) => { select.value = 'sv'; });
   await refuse(page, true);
   await box(page, 'access').check();
@@ -127,7 +127,7 @@ test('letter is in the language that the browser has restored before the form lo
 
 for (const [mishap, answer] of [
   ['cannot be loaded', (route: Route) => route.abort()],
-  ['are not there', (route: Route) => route.fulfill({ status: 404, body: 'no' })],
+  ['are missing', (route: Route) => route.fulfill({ status: 404, body: 'no' })],
   ['are cut off', cut],
 ] as const) {
   test(`letter stays in the language of the page if the texts of another ${mishap}`, async ({ page, watch }) => {

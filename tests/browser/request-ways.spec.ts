@@ -13,7 +13,7 @@ const FILES = {
   en: { request: 'data-protection-request', reminder: 'reminder', complaint: 'complaint', day: 'time-limit', to: 'To:', subject: 'Subject:' },
 };
 
-/** Which elements of a page are visible, in print or on screen. */
+/** Returns the visible elements of a page, in print or on screen. */
 async function seen(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.body.children].filter((element) => element.checkVisibility()).map((element) => element.tagName.toLowerCase()),
@@ -21,7 +21,7 @@ async function seen(page: Page): Promise<string[]> {
 }
 
 /** Returns the number of pages of a PDF. */
-function sheets(pdf: Buffer): number {
+function countPages(pdf: Buffer): number {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
@@ -196,7 +196,7 @@ test('print shows the letter only, then the page again', async ({ page }) => {
   await fill(page, { ...TYPED, details: '$& <b> {name}\n\n  two' });
   await page.emulateMedia({ media: 'print' });
   const before = await seen(page);
-  const whole = sheets(await page.pdf());
+  const whole = countPages(await page.pdf());
   expect(whole).toBeGreaterThan(2);
   await page.emulateMedia({ media: 'screen' });
 
@@ -220,7 +220,7 @@ test('print shows the letter only, then the page again', async ({ page }) => {
   const ink = await sheet.evaluate((it) => getComputedStyle(it).color.match(/[\d.]+/g)!.slice(0, 3).map(Number));
   expect(Math.max(...ink)).toBeLessThan(90);
   const pdf = await page.pdf();
-  expect(sheets(pdf)).toBe(1);
+  expect(countPages(pdf)).toBe(1);
   // The PDF has text, not an image of text.
   expect(pdf.toString('latin1')).toMatch(/\/Font\b/);
 
@@ -228,7 +228,7 @@ test('print shows the letter only, then the page again', async ({ page }) => {
   await expect(sheet).toHaveCount(0);
   await expect(page.locator('html')).not.toHaveAttribute('data-printing');
   expect(await seen(page)).toEqual(before);
-  expect(sheets(await page.pdf())).toBe(whole);
+  expect(countPages(await page.pdf())).toBe(whole);
   // After printing twice it exists once.
   await page.emulateMedia({ media: 'screen' });
   await way(page, 'print').click();

@@ -1,6 +1,6 @@
 // The request form: from rights and input to a correct e-mail draft.
 import type { Route } from '@playwright/test';
-import { expect, expectAccessible, island, openForm, refuse, shipped, test, wake } from './helpers.ts';
+import { expect, expectAccessible, island, openForm, refuse, shipped, test, startForm } from './helpers.ts';
 import {
   RIGHTS, TYPED, WAYS, XCURE, box, cut, draft, fill, holdBack, mail, message, open, part, preview, problems, read, status, way,
 } from './request.ts';
@@ -232,7 +232,7 @@ const TEXTS = /request-fi\.[0-9a-f]+\.txt/;
 const MISHAPS: [string, RegExp, Parameters<Route['fulfill']>[0] | 'abort' | 'cut'][] = [
   ['is cut off', /request\.[0-9a-f]+\.wasm/, 'abort'],
   ['answers with an error', /request\.[0-9a-f]+\.wasm/, { status: 500, body: 'no' }],
-  ['is not what it should be', /request\.[0-9a-f]+\.wasm/, { status: 200, contentType: 'application/wasm', body: 'hello' }],
+  ['is not a program', /request\.[0-9a-f]+\.wasm/, { status: 200, contentType: 'application/wasm', body: 'hello' }],
   ['has lost its script', /request\.[0-9a-f]+\.js/, 'abort'],
   ['gets no texts', TEXTS, 'abort'],
   ['finds no texts', TEXTS, { status: 404, body: 'no' }],
@@ -400,7 +400,7 @@ test('form keeps its input after leaving and coming back', async ({ page }) => {
   await page.locator('.site-header__home').click();
   await expect(page.locator('.index')).toBeVisible();
   await page.goBack();
-  await wake(page);
+  await startForm(page);
   // The browser decides whether to restore the input; the form and the letter must agree.
   const chosen = await box(page, 'access').isChecked();
   if (chosen) {

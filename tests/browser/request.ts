@@ -1,7 +1,7 @@
 // Helpers for the tests of the request form: parts, actions, and parsers for the output.
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page, Route } from '@playwright/test';
-import { NOTICES, expect, refuse, shipped, wake } from './helpers.ts';
+import { NOTICES, expect, refuse, shipped, startForm } from './helpers.ts';
 
 /** Length of the longest mail link that common mail programs open. */
 const LONGEST_LINK = 1_900;
@@ -60,7 +60,7 @@ export const message = (page: Page) => part(page, 'preview');
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(shipped(path));
   await refuse(page, NOTICES.some((notice) => notice.path === path && notice.asks));
-  await wake(page);
+  await startForm(page);
 }
 
 /** Fills in fields. */

@@ -1,5 +1,5 @@
-// The sites that the tests of `seloste scan` visit: a shop that does what its notice says, a shop with planted
-// faults, pages that try to stop a scan, and stand-ins for the services that the shops load.
+// The sites that the tests of `seloste scan` visit: a shop that conforms to its notice, a shop with planted faults,
+// pages that try to stop a scan, and stand-ins for the services that the shops load.
 //
 // All names lead to one port of this machine: the browser gets `--host-resolver-rules`.
 //
@@ -21,7 +21,7 @@ const widget = (id) => `<script type="module" src="/choices/${id}/${language}.js
 const pixel = Buffer.from('R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==', 'base64');
 const day = 86_400;
 
-// The shop that does what its notice says.
+// The shop that conforms to its notice.
 
 const cleanNavigation = `<nav><a href="/">Etusivu</a> <a href="/tuotteet">Tuotteet</a>
   <a href="/yhteys">Yhteystiedot</a></nav>`;
@@ -191,7 +191,7 @@ const hostile = {
     navigator.serviceWorker.register('/worker.js');</script>`),
 };
 
-/** Answers of the services, by host. */
+/** Responses of the services, by host. */
 const services = {
   'www.googletagmanager.com': (_, answer) =>
     answer.script(`const host = location.hostname.split('.').slice(-2).join('.');
@@ -222,7 +222,7 @@ const services = {
   'cdn.recorder.example': (_, answer) => answer.script(`document.cookie = 'rec_user=1;max-age=${30 * day};path=/';`),
 };
 
-/** Answers of a shop. */
+/** Responses of a shop. */
 function shop(pages, path, answer) {
   if (path in pages) {
     const cookies = ['basket=1; Path=/; HttpOnly; Secure; SameSite=Lax'];
@@ -247,7 +247,7 @@ function shop(pages, path, answer) {
   }
 }
 
-/** Answers of a page that tries to stop a scan. */
+/** Responses of a page that tries to stop a scan. */
 function trap(name, path, answer) {
   switch (name === 'redirects' ? name : path.split('?')[0]) {
     case 'redirects':

@@ -14,7 +14,7 @@ import { program, sites } from './sites.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** A run of the program. */
-interface Ran {
+interface Outcome {
   code: number | null;
   out: string;
   err: string;
@@ -45,7 +45,7 @@ class Scanner {
   }
 
   /** Runs `seloste scan`. All names lead to the server. */
-  async run(host: string, notice: string, ...options: string[]): Promise<Ran> {
+  async run(host: string, notice: string, ...options: string[]): Promise<Outcome> {
     const start = Date.now();
     const child = this.start(host, notice, ...options);
     const texts = [child.stdout, child.stderr].map(async (stream) => {
@@ -73,9 +73,9 @@ class Scanner {
 
   /** Runs `seloste scan --format json`. */
   async report(host: string, notice: string, ...options: string[]): Promise<Report> {
-    const ran = await this.run(host, notice, '--format', 'json', ...options);
-    expect(ran.err).toBe('');
-    return JSON.parse(ran.out) as Report;
+    const outcome = await this.run(host, notice, '--format', 'json', ...options);
+    expect(outcome.err).toBe('');
+    return JSON.parse(outcome.out) as Report;
   }
 
   /** Returns the browser profiles that were not removed. */
@@ -84,7 +84,7 @@ class Scanner {
   }
 }
 
-/** A scan of the shop with planted faults, in all its forms. */
+/** A scan of the shop with planted faults, in all formats. */
 interface Faulty {
   findings: Report['findings'];
   /** The HTML report and the archive of requests. */
@@ -125,13 +125,13 @@ test.beforeEach(() => {
   test.setTimeout(150_000);
 });
 
-test('a site that does what its notice says has no finding', async ({ scanner }) => {
-  const ran = await scanner.run('www.clean.example', 'clean', '--format', 'json', '--deny', 'info');
-  expect(ran.err).toBe('');
-  const { findings, scan } = JSON.parse(ran.out) as Report;
+test('a site that conforms to its notice has no finding', async ({ scanner }) => {
+  const outcome = await scanner.run('www.clean.example', 'clean', '--format', 'json', '--deny', 'info');
+  expect(outcome.err).toBe('');
+  const { findings, scan } = JSON.parse(outcome.out) as Report;
   expect(findings).toEqual([]);
-  expect(ran.code).toBe(0);
-  // It was all seen.
+  expect(outcome.code).toBe(0);
+  // The scan observed all phases.
   expect(scan.dialog).toBe('seloste');
   expect(scan.answered.sort()).toEqual(['accepted', 'refused', 'withdrawn']);
   const hosts = (phase: string) =>
@@ -224,12 +224,12 @@ test('a page that does not react for some seconds is scanned completely', async 
 });
 
 test('findings have evidence and a place in the notice', async ({ scanner }) => {
-  const ran = await scanner.run('www.faulty.example', 'faulty', '--pages', '1');
-  expect(ran.code).toBe(1);
-  expect(ran.out).toContain('error[stored-before-choice]: cookie `_ga` is stored before any choice (service `analytics`)');
-  expect(ran.out).toMatch(/faulty\.yaml:\d+:\d+\n.*\n.*- \{ name: _ga, months: 13, party: first \}/);
-  expect(ran.out).toMatch(/Seen on https:\/\/www\.faulty\.example\/, stored by https:\/\/www\.googletagmanager\.com\/gtag\/js/);
-  expect(ran.out).toMatch(/1 page before any choice, after refusing, after accepting, after withdrawing; \d+ s, Chrome\/\d/);
+  const outcome = await scanner.run('www.faulty.example', 'faulty', '--pages', '1');
+  expect(outcome.code).toBe(1);
+  expect(outcome.out).toContain('error[stored-before-choice]: cookie `_ga` is stored before any choice (service `analytics`)');
+  expect(outcome.out).toMatch(/faulty\.yaml:\d+:\d+\n.*\n.*- \{ name: _ga, months: 13, party: first \}/);
+  expect(outcome.out).toMatch(/Seen on https:\/\/www\.faulty\.example\/, stored by https:\/\/www\.googletagmanager\.com\/gtag\/js/);
+  expect(outcome.out).toMatch(/1 page before any choice, after refusing, after accepting, after withdrawing; \d+ s, Chrome\/\d/);
   const sarif = await scanner.run('www.faulty.example', 'faulty', '--pages', '1', '--format', 'sarif');
   const { runs } = JSON.parse(sarif.out);
   const rules: string[] = runs[0].tool.driver.rules.map(({ id }: { id: string }) => id);
@@ -240,18 +240,18 @@ test('findings have evidence and a place in the notice', async ({ scanner }) => 
 });
 
 test('--draft prints the services that the notice lacks', async ({ scanner }) => {
-  const ran = await scanner.run('www.faulty.example', 'faulty', '--draft', '--pages', '1');
-  expect(ran.code).toBe(0);
-  expect(ran.out).toContain('- id: network-example\n');
-  expect(ran.out).toContain('contacts: ["https://undeclared.network.example", "https://worker.network.example"]');
-  expect(ran.out).toContain('{ name: "undeclared_id", days: 30, party: first }');
-  expect(ran.out).not.toContain('_ga');
+  const outcome = await scanner.run('www.faulty.example', 'faulty', '--draft', '--pages', '1');
+  expect(outcome.code).toBe(0);
+  expect(outcome.out).toContain('- id: network-example\n');
+  expect(outcome.out).toContain('contacts: ["https://undeclared.network.example", "https://worker.network.example"]');
+  expect(outcome.out).toContain('{ name: "undeclared_id", days: 30, party: first }');
+  expect(outcome.out).not.toContain('_ga');
 });
 
 test('another dialog is answered by selectors', async ({ scanner }) => {
   const options = ['--accept', '#yes', '--refuse', '#no', '--withdraw', '#again', '--withdraw', '#no', '--format', 'json'];
-  const ran = await scanner.run('www.other.example', 'clean', ...options);
-  const { scan } = JSON.parse(ran.out) as Report;
+  const outcome = await scanner.run('www.other.example', 'clean', ...options);
+  const { scan } = JSON.parse(outcome.out) as Report;
   expect(scan.dialog).toBe('selectors');
   expect(scan.answered.sort()).toEqual(['accepted', 'refused', 'withdrawn']);
   const names = (phase: string) =>
@@ -265,8 +265,8 @@ test('another dialog is answered by selectors', async ({ scanner }) => {
 
 test('another dialog is answered by the rules of autoconsent', async ({ scanner }) => {
   const folder = 'node_modules/@duckduckgo/autoconsent';
-  const ran = await scanner.run('www.vanilla.example', 'clean', '--autoconsent', folder, '--format', 'json');
-  const { scan, findings } = JSON.parse(ran.out) as Report;
+  const outcome = await scanner.run('www.vanilla.example', 'clean', '--autoconsent', folder, '--format', 'json');
+  const { scan, findings } = JSON.parse(outcome.out) as Report;
   expect(scan.dialog).toBe('autoconsent');
   expect(scan.answered.sort()).toEqual(['accepted', 'refused']);
   const names = (phase: string) =>
@@ -287,8 +287,8 @@ test('a scan without a browser or an answer fails', async ({ scanner }) => {
   expect(await scanner.profiles()).toEqual([]);
 });
 
-/** Pages that try to stop a scan, and what the report says of them. */
-const HOSTILE: [name: string, says: RegExp][] = [
+/** Pages that try to stop a scan, and a text that the report must contain. */
+const HOSTILE: [name: string, expected: RegExp][] = [
   ['alerts', /the page opened \d+ dialogs/],
   ['busy', /1 page before any choice/],
   ['chain', /the page was still busy after 3 seconds/],
@@ -308,17 +308,17 @@ const HOSTILE: [name: string, says: RegExp][] = [
   ['workers', /\d+ further workers were not run/],
 ];
 
-for (const [name, says] of HOSTILE) {
+for (const [name, expected] of HOSTILE) {
   test(`a hostile page (${name}) is scanned in bounded time`, async ({ scanner }) => {
-    const ran = await scanner.run(`${name}.hostile.example`, 'clean', '--pages', '1', '--max-wait', '3');
-    expect(ran.err).toBe('');
-    expect(ran.out).toMatch(says);
-    expect([0, 1]).toContain(ran.code);
-    // Only the first question to a page that never answers is waited for to the end.
-    expect(ran.time).toBeLessThan(name === 'loop' ? 35 : 45);
-    // Nothing of a page reaches the terminal as a control character or reorders text.
-    expect(ran.out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/);
-    expect(ran.out.length).toBeLessThan(200_000);
+    const outcome = await scanner.run(`${name}.hostile.example`, 'clean', '--pages', '1', '--max-wait', '3');
+    expect(outcome.err).toBe('');
+    expect(outcome.out).toMatch(expected);
+    expect([0, 1]).toContain(outcome.code);
+    // Only the first request to a page that never responds takes the full time.
+    expect(outcome.time).toBeLessThan(name === 'loop' ? 35 : 45);
+    // No text of a page prints control characters or reorders text in the terminal.
+    expect(outcome.out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/);
+    expect(outcome.out.length).toBeLessThan(200_000);
     expect(await scanner.profiles()).toEqual([]);
   });
 }
@@ -339,10 +339,10 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 }
 
 test('an error page is not compared', async ({ scanner }) => {
-  const ran = await scanner.run('www.clean.example/no-such-page', 'clean');
-  expect(ran.code).toBe(2);
-  expect(ran.err).toContain('answers with the error status 404');
-  expect(ran.out).toBe('');
+  const outcome = await scanner.run('www.clean.example/no-such-page', 'clean');
+  expect(outcome.code).toBe(2);
+  expect(outcome.err).toContain('answers with the error status 404');
+  expect(outcome.out).toBe('');
 });
 
 test('a service worker whose script is still being fetched hides no other', async ({ page }) => {
@@ -358,7 +358,7 @@ test('a service worker whose script is still being fetched hides no other', asyn
 });
 
 test('a scan ends with its time', async ({ scanner }) => {
-  const ran = await scanner.run('chain.hostile.example', 'clean', '--timeout', '5');
-  expect(ran.time).toBeLessThan(20);
-  expect(ran.out).toContain('chain.hostile.example');
+  const outcome = await scanner.run('chain.hostile.example', 'clean', '--timeout', '5');
+  expect(outcome.time).toBeLessThan(20);
+  expect(outcome.out).toContain('chain.hostile.example');
 });

@@ -78,7 +78,7 @@ for (const { language, url, word, many, none } of NOTICES) {
     test(`search in ${language} marks, counts and shows each match at ${size.width} px`, async ({ page }) => {
       await page.setViewportSize(size);
       await open(page, url);
-      // Counted in another way: without what the search leaves out.
+      // Counted independently, without the parts that the search omits.
       const expected = await page.locator('article').evaluate((article, word) => {
         const copy = article.cloneNode(true) as HTMLElement;
         const copies = [...copy.querySelectorAll('*')];
@@ -290,7 +290,7 @@ for (const size of SIZES) {
       await route.continue();
     });
     await page.goto(shipped('novatron/'), { waitUntil: 'commit' });
-    // Nothing is painted before the styles are there.
+    // The browser paints nothing before the styles have loaded.
     await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
     await expect(page.locator('.site-footer')).toBeAttached();
     const box = await page.locator('.contents').boundingBox();
@@ -336,7 +336,7 @@ test('assistive technology gets the text around the shown match', async ({ page 
   await expect(page.getByRole('status').filter({ has: status(page) })).toHaveText('1 / 1 Verkkosivujen käytön analytiikka');
 });
 
-test('search is not printed, and paper has no room for it', async ({ page }) => {
+test('search is not printed and takes no space on paper', async ({ page }) => {
   await open(page, XCURE);
   await field(page).fill('tietoja');
   await page.emulateMedia({ media: 'print' });
@@ -386,7 +386,7 @@ test('search keeps the focus when the window becomes narrower or wider, and when
   await page.pdf({ format: 'A4' });
   await expectPlace('glance');
 
-  // The focus elsewhere stays there.
+  // The focus on another element stays there.
   await page.locator('.site-header__home').focus();
   await page.setViewportSize({ width: 700, height: 800 });
   await expect(page.locator('search + *')).toHaveClass('contents');
@@ -404,7 +404,7 @@ test('pages other than notices have no search', async ({ page, watch }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('there is neither a search nor room for it', async ({ page }) => {
+  test('there is neither a search nor space for it', async ({ page }) => {
     await page.goto(XCURE);
     await expect(page.locator('.search, .copied')).toHaveCount(0);
     expect(await page.locator('.contents').evaluate((contents) => getComputedStyle(contents).paddingBlockStart)).toBe('0px');
@@ -470,7 +470,7 @@ test('link to a section works if the clipboard refuses or is missing', async ({ 
   }
 });
 
-test('press that opens a link elsewhere copies nothing', async ({ page, context }) => {
+test('press that opens a link in another tab copies nothing', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, XCURE);
   await page.evaluate(() => navigator.clipboard.writeText('before'));

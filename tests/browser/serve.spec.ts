@@ -186,7 +186,7 @@ test('format error is shown over the last good page until it is fixed', async ({
   await expect(toggle(page)).toContainText('Not built');
   await expect(page.locator('h1')).toHaveText(heading);
   expect(await isMarked(page)).toBe(true);
-  await expectAccessible(page, 'a mistake of form', { shadow: true });
+  await expectAccessible(page, 'a format error', { shadow: true });
   // It can be closed, and stays closed until the findings change.
   await panel(page).getByRole('button', { name: 'Close until the findings change' }).click();
   await expect(panel(page)).toBeHidden();

@@ -6,7 +6,7 @@ import { address } from './sites.ts';
 const PROGRAM = 'w3m';
 const isInstalled = spawnSync(PROGRAM, ['-version']).status === 0;
 
-/** What the text of a page should and should not contain. */
+/** Texts that the output should and should not contain. */
 interface Expected {
   title: string;
   /** Texts of the templates, which only scripts show, unless they are also in the page. */

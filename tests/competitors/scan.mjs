@@ -124,7 +124,7 @@ async function run([file, ...words]) {
 }
 
 /**
- * What a scanner says of a fault: `named` if it reports it, `listed` if its output only contains the item in the phase
+ * What a scanner reports about a fault: `named` if it reports it, `listed` if its output only contains the item in the phase
  * of the fault, so that a reader who knows the notice can find it.
  */
 const NAMED = 'named';
@@ -205,7 +205,7 @@ const row = (...cells) => console.log(`| ${cells.join(' | ')} |`);
 row('planted fault', ...measured.map(({ name }) => name));
 row('---', ...measured.map(() => '---'));
 for (const fault of FAULTS) row(fault[0], ...measured.map(({ faulty }) => faulty.says(fault)));
-const count = (said) => measured.map(({ faulty }) => FAULTS.filter((fault) => faulty.says(fault) === said).length);
+const count = (result) => measured.map(({ faulty }) => FAULTS.filter((fault) => faulty.says(fault) === result).length);
 row('named', ...count(NAMED));
 row('only listed', ...count(LISTED));
 row('reports on the shop without faults', ...measured.map(({ clean }) => clean.reports));

@@ -52,7 +52,7 @@ impl Run<'_> {
                 self.check(&text, &format!("FUZZ_SEED={seed}"))
             })
             .count() as u64;
-        // A run in which hardly any text is accepted checks nothing about accepted ones, and the reverse.
+        // A run that accepts hardly any text does not check accepted texts, and the reverse.
         if cases >= 100 {
             assert!(accepted >= cases / 50, "{} accepted only {accepted} of {cases} texts", self.name);
         }

@@ -65,7 +65,7 @@ impl Random {
 /// Returns a mutation of one of the seeds, with parts of the others and some of the tokens.
 pub(crate) fn mutate(random: &mut Random, seeds: &[String], tokens: &[&str]) -> String {
     let seed = &seeds[random.below(seeds.len())];
-    // Mostly from the beginning, without which many files mean nothing.
+    // Usually start at the beginning, without which many files have no meaning.
     let start = if random.below(4) > 0 { 0 } else { line_start(seed, random.below(seed.len())) };
     let mut text = piece(&seed[start..], MAX_START).to_owned();
     for _ in 0..=random.below(4) {

@@ -223,7 +223,8 @@ fn is_notice(path: &Path) -> bool {
         && path.parent().is_some_and(|folder| folder.ends_with("content/notices"))
 }
 
-/// Notices of the fixture sites, of the invalid ones only the small part that the others do not outnumber.
+/// Returns the notices of the fixture sites; of the invalid ones only every eighth, because there are so
+/// many.
 pub(crate) fn notices() -> Vec<String> {
     let is_invalid = |path: &PathBuf| path.iter().any(|part| part == "invalid");
     let (invalid, valid): (Vec<_>, Vec<_>) =
@@ -232,12 +233,12 @@ pub(crate) fn notices() -> Vec<String> {
     [read(&valid), read(&valid), read(&few)].concat()
 }
 
-/// Settings of all fixture sites.
+/// Returns the settings of all fixture sites.
 pub(crate) fn sites() -> Vec<String> {
     read(&files("tests/sites", |path| path.ends_with("content/site.yaml")))
 }
 
-/// Texts of this extension that the tests of the import read.
+/// Returns the texts with this extension that the tests of the import read.
 pub(crate) fn texts(extension: &str) -> Vec<String> {
     let texts = files("tests/texts", |path| path.extension().is_some_and(|extension| extension != "facts"));
     let texts: Vec<_> =
@@ -245,7 +246,7 @@ pub(crate) fn texts(extension: &str) -> Vec<String> {
     read(&texts)
 }
 
-/// Markdown texts of the fixture sites.
+/// Returns Markdown texts of the fixture sites.
 pub(crate) fn introductions() -> Vec<String> {
     let path = Path::new("notice.yaml");
     let notices = read(&files("tests/sites/complete", is_notice));
@@ -256,20 +257,20 @@ pub(crate) fn introductions() -> Vec<String> {
         .collect()
 }
 
-/// HTML that the tests of the import read, and whole pages of a built site.
+/// Returns the HTML that the tests of the import read, and whole pages of a built site.
 pub(crate) fn html() -> Vec<String> {
     let pages =
         files("tests/program/snapshots", |path| path.extension().is_some_and(|found| found == "html"));
     [texts("html"), read(&pages)].concat()
 }
 
-/// Consent records.
+/// Returns consent records.
 pub(crate) fn records() -> Vec<String> {
     let records = read(&files("tests/fuzz/corpus/record", |_| true));
     records.iter().map(|record| record.trim_end().to_owned()).collect()
 }
 
-/// Attributes of the part of the request form that its program renders, one per line.
+/// Returns the attributes of the part of the request form that its program renders, one per line.
 pub(crate) fn attributes() -> Vec<String> {
     let pages = html();
     pages

@@ -29,7 +29,7 @@ async function refuse(page) {
 
 /** Functions that bring a page that was just opened to a state, and return false if it has no such state. */
 export const STATES = {
-  /** As it comes, with the first layer of the dialog if the page has optional services. */
+  /** As loaded, with the first layer of the dialog if the page has optional services. */
   async first(page) {
     if (await asks(page)) await shown(page);
     return true;

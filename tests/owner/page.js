@@ -1,7 +1,7 @@
 // The owner's script, which needs no consent. Records the order in which other scripts run, and the events of choices.
 window.order = [];
-window.told = [];
-document.addEventListener('seloste:choices', (event) => window.told.push(event.detail));
+window.reported = [];
+document.addEventListener('seloste:choices', (event) => window.reported.push(event.detail));
 document.addEventListener('DOMContentLoaded', () => {
   document.getElementById('more').addEventListener('click', () => {
     const frame = document.createElement('iframe');

@@ -20,20 +20,20 @@ const TAGS: [&str; Language::ALL.len()] = {
 #[test]
 fn a_notice_in_all_languages_is_built() {
     let place = Place::copy(&fixture("all-languages"));
-    let ran = place.check(&["--format", "json"]);
-    assert_eq!(ran.code, Some(0), "{}{}", ran.out, ran.err);
-    let report: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
-    assert_eq!([&report["summary"]["errors"], &report["summary"]["warnings"]], [0, 0], "{}", ran.out);
-    let files = place.built_well();
+    let outcome = place.check(&["--format", "json"]);
+    assert_eq!(outcome.code, Some(0), "{}{}", outcome.out, outcome.err);
+    let report: serde_json::Value = serde_json::from_str(&outcome.out).unwrap();
+    assert_eq!([&report["summary"]["errors"], &report["summary"]["warnings"]], [0, 0], "{}", outcome.out);
+    let files = place.build_files();
     let built = Built { files: &files, languages: &TAGS, origin: Some("https://example.fi"), base: "/" };
     assert_eq!(built.pages().len(), 2 * TAGS.len() + 1);
     built.check();
 }
 
-/// The letter has the title in its language, but a page needs only its own.
+/// A letter has the title in its own language, but a page contains only the title in the page's language.
 #[test]
 fn titles_in_many_languages_are_in_a_file() {
-    let files = Place::copy(&fixture("all-languages")).built_well();
+    let files = Place::copy(&fixture("all-languages")).build_files();
     let titles = text(&files, "customers/titles.txt");
     for tag in TAGS {
         assert_eq!(
@@ -52,16 +52,16 @@ fn titles_in_many_languages_are_in_a_file() {
         let live = named(&all, "div").find(|tag| tag.get("id") == Some("request-live")).unwrap();
         assert_eq!(live.get("data-notice-titles").unwrap().matches('|').count(), 1);
     }
-    let few = Place::copy(&fixture("complete")).built_well();
+    let few = Place::copy(&fixture("complete")).build_files();
     assert!(!few.contains_key("customers/titles.txt"));
     assert!(!text(&few, "customers/index.html").contains("data-titles"));
 }
 
 /// A line of links would be wider than a phone.
 #[test]
-fn many_languages_are_in_a_part_that_opens() {
-    let files = Place::copy(&fixture("all-languages")).built_well();
-    let few = Place::copy(&fixture("complete")).built_well();
+fn many_languages_are_collapsed() {
+    let files = Place::copy(&fixture("all-languages")).build_files();
+    let few = Place::copy(&fixture("complete")).build_files();
     let menu = |page: &str| {
         let start = page.find("<nav").unwrap();
         page[start..start + page[start..].find("</nav>").unwrap()].to_owned()
@@ -81,10 +81,11 @@ fn many_languages_are_in_a_part_that_opens() {
 #[test]
 fn pages_have_the_punctuation_of_their_language() {
     let place = Place::copy(&fixture("all-languages"));
-    let files = place.built_well();
+    let files = place.build_files();
     for (tag, folder) in [("fr", "fr/"), ("el", "el/"), ("pl", "pl/"), ("fi", "")] {
         let check = |text: &str| {
-            // Pages have the subject of a letter, too. Quotation marks can have their pair in another piece.
+            // Pages also contain the subject of a letter. The other quotation mark of a pair can be in
+            // another piece.
             let text = text.replace(['«', '»', '”', '„'], "x").replace("\u{a0}x", "x");
             let faults = punctuation_faults(tag, "letters", &text).unwrap();
             assert!(faults.is_empty(), "{tag}: {faults:?}\n{text}");
@@ -93,7 +94,7 @@ fn pages_have_the_punctuation_of_their_language() {
         let mut labels = 0;
         for piece in &page {
             match piece {
-                // Letters have no space before a colon, because the program that writes them would grow.
+                // Letters have no space before a colon, which would make the widget that writes them larger.
                 Piece::Text(text) if text.contains("Esimerkki Oy\n\n") => {}
                 Piece::Text(text) => check(text),
                 Piece::Open(tag) => {
@@ -115,6 +116,6 @@ fn pages_have_the_punctuation_of_their_language() {
         check(&markdown.out.replace(":**", ":x"));
     }
     let separators = |separator: fn(Language) -> &'static str| Language::ALL.map(separator);
-    // Style sheets write it too.
+    // Style sheets contain this separator too.
     assert!(separators(Language::list_separator).iter().all(|separator| *separator == ", "));
 }

@@ -1,11 +1,11 @@
-//! `seloste build`: which files, that every page holds what is promised of it, and that no failure harms the
-//! old site.
+//! `seloste build`: the files that it writes, the properties of every page, and that a failed build leaves
+//! the old site unchanged.
 
 use std::collections::BTreeSet;
 use std::fs;
 
 use crate::driver::{self, EXAMPLE, Files, NOTICE, Place, SITE, TODAY, expect, fixture, root, text};
-use crate::html::{self, laid_out, without_hashes};
+use crate::html::{self, format_markup, without_hashes};
 use crate::pages::{Built, section_ids};
 
 const LANGUAGES: [&str; 3] = ["fi", "sv", "en"];
@@ -27,17 +27,17 @@ fn names(files: &Files) -> String {
 #[test]
 fn the_files_of_a_site() {
     expect(
-        &names(&Place::copy(&fixture("complete")).built_well()),
+        &names(&Place::copy(&fixture("complete")).build_files()),
         &fixture("../program/snapshots/complete.txt"),
     );
-    expect(&names(&Place::copy(&fixture("gated")).built_well()), &fixture("../program/snapshots/gated.txt"));
+    expect(&names(&Place::copy(&fixture("gated")).build_files()), &fixture("../program/snapshots/gated.txt"));
 }
 
 #[test]
-fn every_page_is_as_promised() {
-    complete(&Place::copy(&fixture("complete")).built_well()).check();
-    gated(&Place::copy(&fixture("gated")).built_well()).check();
-    gated(&Place::copy(&fixture("services")).built_well()).check();
+fn every_page_has_the_required_properties() {
+    complete(&Place::copy(&fixture("complete")).build_files()).check();
+    gated(&Place::copy(&fixture("gated")).build_files()).check();
+    gated(&Place::copy(&fixture("services")).build_files()).check();
 }
 
 #[test]
@@ -53,7 +53,7 @@ fn mail_links_have_ascii_domains() {
              email: viranomainen@yhtiö.fi }}\n"
         ),
     );
-    let files = place.built_well();
+    let files = place.build_files();
     gated(&files).check();
     let page = text(&files, "example/index.html");
     for (local, links) in [
@@ -75,7 +75,7 @@ fn mail_links_have_ascii_domains() {
 
 #[test]
 fn a_page_s_policy_allows_only_what_its_notice_declares() {
-    let files = Place::copy(&fixture("services")).built_well();
+    let files = Place::copy(&fixture("services")).build_files();
     for page in gated(&files).pages() {
         let pieces = html::pieces(text(&files, page));
         let policy = html::named(&pieces, "meta").find(|tag| tag.get("http-equiv").is_some()).unwrap();
@@ -102,7 +102,7 @@ fn a_page_s_policy_allows_only_what_its_notice_declares() {
 
 #[test]
 fn scripts_keep_their_order_and_further_origins_are_allowed_by_what_is_loaded() {
-    let files = Place::copy(&fixture("complete")).built_well();
+    let files = Place::copy(&fixture("complete")).build_files();
     let page = text(&files, "customers/index.html");
     let pieces = html::pieces(page);
     let policy = html::named(&pieces, "meta").find(|tag| tag.get("http-equiv").is_some()).unwrap();
@@ -130,15 +130,18 @@ fn scripts_keep_their_order_and_further_origins_are_allowed_by_what_is_loaded() 
 
 #[test]
 fn only_a_page_that_sends_nothing_says_so() {
-    let files = Place::copy(&fixture("services")).built_well();
-    let says = |page| text(&files, page).contains("This page sends your data nowhere.");
-    assert!(says("en/customers/index.html") && says("en/index.html"));
-    assert!(!says("en/visitors/index.html"), "its services contact others, and its choices are recorded");
+    let files = Place::copy(&fixture("services")).build_files();
+    let is_stated = |page| text(&files, page).contains("This page sends your data nowhere.");
+    assert!(is_stated("en/customers/index.html") && is_stated("en/index.html"));
+    assert!(
+        !is_stated("en/visitors/index.html"),
+        "its services contact others, and its choices are recorded"
+    );
 }
 
 #[test]
-fn the_inventory_says_where_each_thing_is_kept() {
-    let files = Place::copy(&fixture("services")).built_well();
+fn the_inventory_states_the_storage_of_each_item() {
+    let files = Place::copy(&fixture("services")).build_files();
     for (path, words) in [
         ("visitors/notice.txt", ["(localStorage)", "(sessionStorage)", "Eväste: _ad_*"]),
         ("sv/visitors/notice.txt", ["lokal lagring i webbläsaren", "sessionslagring", "Kaka: _ad_*"]),
@@ -146,7 +149,7 @@ fn the_inventory_says_where_each_thing_is_kept() {
         ("visitors/notice.json", ["\"storage\":\"local\"", "\"storage\":\"session\"", "\"module\":true"]),
     ] {
         for words in words {
-            assert!(text(&files, path).contains(words), "{path} says not {words}");
+            assert!(text(&files, path).contains(words), "{path} does not contain {words}");
         }
     }
 }
@@ -156,8 +159,8 @@ fn the_inventory_says_where_each_thing_is_kept() {
 fn every_text_file_declares_its_encoding() {
     let place = Place::copy(&fixture("complete"));
     place.write("public/robots.txt", "User-agent: *\n");
-    let files = place.built_well();
-    // The list of kept files is for programs, and has only ASCII letters.
+    let files = place.build_files();
+    // Programs read the list of kept files; it has only ASCII letters.
     let others = ["robots.txt", "kept.txt"];
     let texts: Vec<_> =
         files.keys().filter(|path| path.ends_with(".txt") && !others.contains(&path.as_str())).collect();
@@ -172,19 +175,19 @@ fn every_text_file_declares_its_encoding() {
 }
 
 #[test]
-fn what_the_owner_says_of_the_signal_stands() {
+fn gpc_json_follows_the_settings_and_the_file_of_the_owner() {
     let place = Place::small();
-    assert_eq!(text(&place.built_well(), ".well-known/gpc.json"), "{\"gpc\":true}\n");
+    assert_eq!(text(&place.build_files(), ".well-known/gpc.json"), "{\"gpc\":true}\n");
     place.write("content/site.yaml", format!("{SITE}consent: {{ gpc: ask }}\n"));
-    assert_eq!(text(&place.built_well(), ".well-known/gpc.json"), "{\"gpc\":false}\n");
+    assert_eq!(text(&place.build_files(), ".well-known/gpc.json"), "{\"gpc\":false}\n");
     let own = "{ \"gpc\": true, \"lastUpdate\": \"2020-01-01\" }";
     place.write("public/.well-known/gpc.json", own);
-    assert_eq!(text(&place.built_well(), ".well-known/gpc.json"), own);
+    assert_eq!(text(&place.build_files(), ".well-known/gpc.json"), own);
 }
 
 #[test]
 fn only_pages_with_something_to_ask_load_the_consent_widget() {
-    let files = Place::copy(&fixture("gated")).built_well();
+    let files = Place::copy(&fixture("gated")).build_files();
     for page in gated(&files).pages() {
         let page_text = text(&files, page);
         let asks = page.contains("visitors/");
@@ -196,20 +199,22 @@ fn only_pages_with_something_to_ask_load_the_consent_widget() {
     let [script] =
         html::named(&page, "script").filter(|tag| tag.get("data-src").is_some()).collect::<Vec<_>>()[..]
     else {
-        panic!("not one script waits");
+        panic!("expected one gated script");
     };
     assert_eq!(script.get("data-src"), Some("../probe.js"));
     assert_eq!(script.get("data-choices"), Some("statistics/probe"));
     assert_eq!((script.get("type"), script.get("src")), (Some("text/plain"), None));
-    let [frame] = html::named(&page, "iframe").collect::<Vec<_>>()[..] else { panic!("not one frame waits") };
+    let [frame] = html::named(&page, "iframe").collect::<Vec<_>>()[..] else {
+        panic!("expected one gated frame")
+    };
     assert_eq!((frame.get("data-src"), frame.get("src")), (Some("../frame.html"), None));
     assert_eq!(frame.get("data-choices"), Some("functional/map"));
 }
 
-/// Themes and links from elsewhere rely on them.
+/// Themes and links on other sites rely on the ids.
 #[test]
 fn section_ids_are_the_same_in_every_language_and_layout() {
-    let files = Place::copy(&fixture("complete")).built_well();
+    let files = Place::copy(&fixture("complete")).build_files();
     for notice in ["customers", "members"] {
         let finnish = section_ids(text(&files, &format!("{notice}/index.html")));
         assert!(finnish.len() > 15, "{finnish:?}");
@@ -224,7 +229,7 @@ fn section_ids_are_the_same_in_every_language_and_layout() {
     let mut found: BTreeSet<Vec<String>> = BTreeSet::new();
     for layout in ["questions", "numbered", "fields", "table"] {
         place.write(path, yaml.replace("layout: questions", &format!("layout: {layout}")));
-        let files = place.built_well();
+        let files = place.build_files();
         complete(&files).check();
         let mut ids = section_ids(text(&files, "customers/index.html"));
         ids.sort();
@@ -236,17 +241,17 @@ fn section_ids_are_the_same_in_every_language_and_layout() {
 #[test]
 fn the_same_input_gives_the_same_bytes() {
     let (one, other) = (Place::copy(&fixture("complete")), Place::copy(&fixture("complete")));
-    let built = one.built_well();
-    assert!(built == other.built_well(), "two folders give different sites");
-    assert!(built == one.built_well(), "two builds give different sites");
+    let built = one.build_files();
+    assert!(built == other.build_files(), "two folders give different sites");
+    assert!(built == one.build_files(), "two builds give different sites");
 }
 
-/// Nothing but the site: no trace of the old one or of the way to the new one.
+/// The folder has only the files of the new site: none of the old one, and no temporary files.
 #[test]
 fn a_build_replaces_the_old_site() {
     let place = Place::small();
     place.write("dist/old.html", "old");
-    let files = place.built_well();
+    let files = place.build_files();
     assert!(!files.contains_key("old.html"));
     let mut left: Vec<String> = fs::read_dir(place.site())
         .unwrap()
@@ -257,7 +262,7 @@ fn a_build_replaces_the_old_site() {
     assert_eq!(left, [".dist.seloste.json", "content", "dist"]);
 }
 
-/// What visitors were shown earlier can still be shown to have been so.
+/// Snapshots prove what earlier dialogs showed to visitors.
 #[test]
 fn a_build_keeps_the_snapshots_of_earlier_ones() {
     let place = Place::copy(&fixture("gated"));
@@ -268,18 +273,18 @@ fn a_build_keeps_the_snapshots_of_earlier_ones() {
     };
     let first = place.build();
     assert!(!first.err.contains("snapshot"), "{}", first.err);
-    let before = snapshots(&place.built());
+    let before = snapshots(&place.site_files());
     let unchanged = place.build();
     assert!(!unchanged.err.contains("snapshot"), "{}", unchanged.err);
-    assert!(snapshots(&place.built()) == before);
+    assert!(snapshots(&place.site_files()) == before);
 
     let notice = "content/notices/visitors.yaml";
     let written = fs::read_to_string(place.site().join(notice)).unwrap();
     let purpose = "Laskee käynnit sivuilla.";
     place.write(notice, written.replace(purpose, "Laskee, mistä kunnista sivuilla käydään."));
     let changed = place.build();
-    let both = snapshots(&place.built());
-    // The revision, which each language states, changes with the purpose in one.
+    let both = snapshots(&place.site_files());
+    // If a purpose changes in one language, the revision changes, which the snapshots of all languages state.
     assert_eq!(both.len(), 2 * before.len());
     assert!(before.iter().all(|(path, bytes)| both.get(path) == Some(bytes)));
     assert!(
@@ -288,7 +293,7 @@ fn a_build_keeps_the_snapshots_of_earlier_ones() {
         changed.err
     );
 
-    // Only what has the hash in its name is kept.
+    // Only files that are named by their hash are kept.
     let old = before.keys().find(|path| text(&before, path).contains(purpose)).unwrap();
     place.write(&format!("dist/{old}"), "{}");
     let stray = format!("{}.json", "a".repeat(32));
@@ -302,72 +307,72 @@ fn a_build_keeps_the_snapshots_of_earlier_ones() {
         assert!(tampered.err.contains(&warning), "{}", tampered.err);
     }
     assert_eq!(tampered.err.matches("is not kept: it was changed").count(), 2, "{}", tampered.err);
-    let built = place.built();
+    let built = place.site_files();
     let is_dropped = |path: &String| path == old || path.contains(&stray) || path.contains("notes");
     assert!(!built.keys().any(is_dropped), "{:?}", built.keys());
     assert_eq!(snapshots(&built).len(), 2 * before.len() - 1);
 }
 
 #[test]
-fn a_build_counts_what_the_check_tells() {
+fn a_build_prints_the_summary_of_the_check() {
     let place = Place::small();
-    let mut told = Vec::new();
-    // On the later day the law that the check knows is old, which is about no notice alone.
+    let mut summaries = Vec::new();
+    // On the later day the legal data is old; that finding belongs to no single notice.
     for today in [TODAY, "2040-01-01"] {
         let checked = place.run(&["check", ".", "--today", today]).out;
-        let summary = checked.lines().last().expect("the check tells something").to_owned();
+        let summary = checked.lines().last().expect("the check prints a summary").to_owned();
         let built = place.run(&["build", ".", "--widgets", "../widgets", "--today", today]).err;
         assert!(built.contains(&format!("Check: {summary}.")), "{summary}: {built}");
-        told.push(summary);
+        summaries.push(summary);
     }
-    assert_ne!(told[0], told[1]);
+    assert_ne!(summaries[0], summaries[1]);
 }
 
 #[test]
 fn a_failed_build_leaves_the_old_site_as_it_was() {
     let place = Place::small();
-    let before = place.built_well();
+    let before = place.build_files();
     place.write(EXAMPLE, format!("{NOTICE}updated: eilen\n"));
-    let ran = place.build();
-    assert_eq!(ran.code, Some(1));
-    assert!(ran.err.ends_with("Nothing was built. dist is unchanged.\n"), "{}", ran.err);
-    assert!(place.built() == before);
+    let outcome = place.build();
+    assert_eq!(outcome.code, Some(1));
+    assert!(outcome.err.ends_with("Nothing was built. dist is unchanged.\n"), "{}", outcome.err);
+    assert!(place.site_files() == before);
 
     place.write(EXAMPLE, NOTICE);
-    let ran = place.run(&["build", ".", "--widgets", "nowhere"]);
-    assert_eq!(ran.code, Some(2));
-    assert!(ran.err.contains("cannot read the compiled widget"), "{}", ran.err);
-    assert!(place.built() == before);
+    let outcome = place.run(&["build", ".", "--widgets", "nowhere"]);
+    assert_eq!(outcome.code, Some(2));
+    assert!(outcome.err.contains("cannot read the compiled widget"), "{}", outcome.err);
+    assert!(place.site_files() == before);
     let left = fs::read_dir(place.site()).unwrap().count();
     // Source, site and manifest.
-    assert_eq!(left, 3, "something is left of the failed build");
+    assert_eq!(left, 3, "the failed build left files behind");
 }
 
 #[test]
 fn a_whole_page() {
-    let files = Place::copy(&fixture("complete")).built_well();
-    let page = laid_out(text(&files, "en/recruitment/index.html"));
+    let files = Place::copy(&fixture("complete")).build_files();
+    let page = format_markup(text(&files, "en/recruitment/index.html"));
     expect(&page, &fixture("../program/snapshots/recruitment.html"));
 }
 
 #[test]
 fn the_main_part_of_a_shipped_page() {
-    let files = Place::copy(&root()).built_well();
-    let page = laid_out(html::main_part(text(&files, "novellus/index.html")));
+    let files = Place::copy(&root()).build_files();
+    let page = format_markup(html::main_part(text(&files, "novellus/index.html")));
     expect(&page, &fixture("../program/snapshots/novellus.html"));
 }
 
 #[test]
-fn what_a_build_reads_is_never_its_output() {
+fn folders_that_a_build_reads_are_rejected_as_output() {
     for out in
         ["content", "public", "content/notices", "public/new", "../site", "../site/./content", "../widgets"]
     {
         let place = Place::small();
         place.write("public/a.txt", "a");
         let before = driver::files(&place.site());
-        let ran = place.run(&["build", ".", "--widgets", "../widgets", "--today", TODAY, "--out", out]);
-        assert_eq!(ran.code, Some(2), "{out}: {}", ran.err);
-        assert!(ran.err.contains("cannot be the output folder"), "{out}: {}", ran.err);
+        let outcome = place.run(&["build", ".", "--widgets", "../widgets", "--today", TODAY, "--out", out]);
+        assert_eq!(outcome.code, Some(2), "{out}: {}", outcome.err);
+        assert!(outcome.err.contains("cannot be the output folder"), "{out}: {}", outcome.err);
         assert_eq!(driver::files(&place.site()), before, "{out}");
     }
 }
@@ -379,8 +384,8 @@ fn linked_output_folder_is_replaced_and_the_link_stays() {
     place.write("www/index.html", "old");
     std::os::unix::fs::symlink("www", place.site().join("dist")).expect("a link can be made");
     for _ in 0..2 {
-        let ran = place.build();
-        assert_eq!(ran.code, Some(0), "{}", ran.err);
+        let outcome = place.build();
+        assert_eq!(outcome.code, Some(0), "{}", outcome.err);
         assert!(place.site().join("dist").is_symlink());
         assert!(place.site().join("www/example/index.html").exists());
         let names: BTreeSet<_> = fs::read_dir(place.site())
@@ -391,13 +396,13 @@ fn linked_output_folder_is_replaced_and_the_link_stays() {
         assert!(names.is_empty(), "{names:?}");
     }
     std::os::unix::fs::symlink("missing", place.site().join("other")).expect("a link can be made");
-    let ran = place.run(&["build", ".", "--widgets", "../widgets", "--today", TODAY, "--out", "other"]);
-    assert_eq!(ran.code, Some(2), "{}", ran.err);
-    assert!(ran.err.contains("a link to a folder that does not exist"), "{}", ran.err);
+    let outcome = place.run(&["build", ".", "--widgets", "../widgets", "--today", TODAY, "--out", "other"]);
+    assert_eq!(outcome.code, Some(2), "{}", outcome.err);
+    assert!(outcome.err.contains("a link to a folder that does not exist"), "{}", outcome.err);
 }
 
 #[test]
 fn one_page_of_one_notice_is_built() {
-    let ran = Place::small().build();
-    assert!(ran.err.contains("Built 1 page of 1 notice into "), "{}", ran.err);
+    let outcome = Place::small().build();
+    assert!(outcome.err.contains("Built 1 page of 1 notice into "), "{}", outcome.err);
 }

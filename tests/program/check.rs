@@ -1,4 +1,4 @@
-//! `seloste check`: its exit codes, its forms, and that it has nothing to say where nothing is wrong.
+//! `seloste check`: exit codes, output formats, and sites without findings.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -8,31 +8,34 @@ use crate::driver::{EXAMPLE, NOTICE, Place, fixture, root};
 
 #[test]
 fn a_complete_site_has_no_finding_at_all() {
-    let ran = Place::copy(&fixture("complete")).check(&["--deny", "info"]);
+    let outcome = Place::copy(&fixture("complete")).check(&["--deny", "info"]);
     assert_eq!(
-        (ran.code, ran.out.as_str(), ran.err.as_str()),
+        (outcome.code, outcome.out.as_str(), outcome.err.as_str()),
         (Some(0), "5 files: nothing found (2 waived)\n", "")
     );
-    let ran = Place::copy(&fixture("gated")).check(&["--deny", "info"]);
-    assert_eq!((ran.code, ran.out.as_str(), ran.err.as_str()), (Some(0), "3 files: nothing found\n", ""));
+    let outcome = Place::copy(&fixture("gated")).check(&["--deny", "info"]);
+    assert_eq!(
+        (outcome.code, outcome.out.as_str(), outcome.err.as_str()),
+        (Some(0), "3 files: nothing found\n", "")
+    );
 }
 
-/// Two notices as a careful lawyer writes them today: nothing is found, and nothing is waived for that.
+/// Two notices that a careful lawyer could have written today. They have no findings, not even waived ones.
 #[test]
 fn two_current_notices_have_no_finding_not_even_a_waived_one() {
     for site in ["current-shop", "current-association"] {
-        let ran = Place::copy(&fixture(site)).check(&["--deny", "info", "--waived"]);
+        let outcome = Place::copy(&fixture(site)).check(&["--deny", "info", "--waived"]);
         assert_eq!(
-            (ran.code, ran.out.as_str(), ran.err.as_str()),
+            (outcome.code, outcome.out.as_str(), outcome.err.as_str()),
             (Some(0), "2 files: nothing found\n", ""),
             "{site}"
         );
     }
 }
 
-/// That nothing is found is worth something only if the same notices, made worse, are found out.
+/// Complements the test above: each fault that is added to a current notice must be found.
 #[test]
-fn a_current_notice_that_is_made_worse_is_found_out() {
+fn faults_added_to_a_current_notice_are_found() {
     let path = "content/notices/customers.yaml";
     let text = fs::read_to_string(fixture("current-shop").join(path)).unwrap();
     for (from, to, rule) in [
@@ -54,22 +57,22 @@ fn a_current_notice_that_is_made_worse_is_found_out() {
         assert!(text.contains(from), "{from}");
         let place = Place::copy(&fixture("current-shop"));
         place.write(path, text.replacen(from, to, 1));
-        let ran = place.check(&["--deny", "info"]);
-        assert_eq!(ran.code, Some(1), "{to}");
-        assert!(ran.out.contains(&format!("[{rule}]")), "{to}: {}", ran.out);
+        let outcome = place.check(&["--deny", "info"]);
+        assert_eq!(outcome.code, Some(1), "{to}");
+        assert!(outcome.out.contains(&format!("[{rule}]")), "{to}: {}", outcome.out);
     }
 }
 
 #[test]
-fn what_is_waived_is_shown_on_request() {
+fn waived_findings_are_shown_on_request() {
     let place = Place::copy(&fixture("complete"));
-    let ran = place.check(&["--waived", "--deny", "info"]);
-    assert_eq!(ran.code, Some(0));
-    assert!(ran.out.contains("transfer-mechanism-dated"), "{}", ran.out);
+    let outcome = place.check(&["--waived", "--deny", "info"]);
+    assert_eq!(outcome.code, Some(0));
+    assert!(outcome.out.contains("transfer-mechanism-dated"), "{}", outcome.out);
     assert!(
-        ran.out.contains("= waived: The certification was looked up on 15 September 2026."),
+        outcome.out.contains("= waived: The certification was looked up on 15 September 2026."),
         "{}",
-        ran.out
+        outcome.out
     );
 }
 
@@ -92,7 +95,7 @@ fn many_findings_are_counted_and_all_of_them_are_shown_on_request() {
     assert_eq!(json.out.matches("\"rule\"").count(), shown(&all.out));
 }
 
-/// A key that no fixture uses is a key that no test looks at.
+/// A key that no fixture uses is not tested.
 #[test]
 fn the_complete_site_uses_every_key_of_the_format() {
     let format = fs::read_to_string(root().join("docs/notice-format.md")).unwrap();
@@ -118,11 +121,11 @@ fn the_complete_site_uses_every_key_of_the_format() {
     for entry in fs::read_dir(notices).unwrap() {
         used.extend(keys_of(&fs::read_to_string(entry.unwrap().path()).unwrap()));
     }
-    // A real site says nothing of itself above its pages; the shipped one does. The others are ids of the
+    // Only the shipped site has a disclaimer, because it is a demonstration. The other is an id of the
     // examples.
-    let elsewhere = ["disclaimer", "carrier"];
+    let exceptions = ["disclaimer", "carrier"];
     let unused: Vec<&String> =
-        documented.iter().filter(|key| !used.contains(*key) && !elsewhere.contains(&key.as_str())).collect();
+        documented.iter().filter(|key| !used.contains(*key) && !exceptions.contains(&key.as_str())).collect();
     assert!(unused.is_empty(), "no notice of tests/sites/complete uses {unused:?}");
 }
 
@@ -131,7 +134,8 @@ fn exit_codes() {
     let clean = Place::copy(&fixture("gated"));
     assert_eq!(clean.check(&[]).code, Some(0));
 
-    // Two warnings and no error: the notice says neither whether data must be given nor when it was updated.
+    // Two warnings and no error: the notice states neither whether data must be provided nor when it was
+    // updated.
     let warned = Place::copy(&fixture("gated"));
     let path = "content/notices/customers.yaml";
     let text = fs::read_to_string(warned.site().join(path)).unwrap();
@@ -141,17 +145,17 @@ fn exit_codes() {
     assert_eq!(warned.check(&["--deny", "warning"]).code, Some(1));
     assert_eq!(warned.check(&["--deny", "info"]).code, Some(1));
 
-    // The small notice lacks nearly everything that the law asks for.
+    // The small notice lacks nearly everything that the law requires.
     let lacking = Place::small();
     assert_eq!(lacking.check(&[]).code, Some(1));
     // A draft can be built even if it lacks what the law requires.
     assert_eq!(lacking.build().code, Some(0));
 
     assert_eq!(Place::empty().check(&[]).code, Some(2), "a folder without a site");
-    assert_eq!(clean.run(&["check", "nowhere"]).code, Some(2), "a folder that is not there");
-    assert_eq!(clean.run(&["check", "--format", "poem"]).code, Some(2), "a form that is not known");
-    assert_eq!(clean.run(&["check", "--today", "yesterday"]).code, Some(2), "a day that is none");
-    assert_eq!(clean.run(&[]).code, Some(2), "nothing to do");
+    assert_eq!(clean.run(&["check", "nowhere"]).code, Some(2), "a folder that does not exist");
+    assert_eq!(clean.run(&["check", "--format", "poem"]).code, Some(2), "an unknown format");
+    assert_eq!(clean.run(&["check", "--today", "yesterday"]).code, Some(2), "an invalid date");
+    assert_eq!(clean.run(&[]).code, Some(2), "no command");
     assert_eq!(clean.run(&["--help"]).code, Some(0));
     assert_eq!(clean.run(&["explain", "no-such-rule"]).code, Some(2));
 }
@@ -177,9 +181,9 @@ fn json_can_be_read_by_programs() {
     for place in
         [Place::copy(&fixture("complete")), Place::small(), Place::copy(&fixture("invalid/several-files"))]
     {
-        let ran = place.check(&["--format", "json"]);
-        assert_eq!(ran.err, "");
-        let report: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+        let outcome = place.check(&["--format", "json"]);
+        assert_eq!(outcome.err, "");
+        let report: serde_json::Value = serde_json::from_str(&outcome.out).unwrap();
         assert_eq!(report["version"], 1);
         let findings = report["findings"].as_array().unwrap();
         let counted: u64 = ["errors", "warnings", "infos", "waived"]
@@ -200,11 +204,11 @@ fn json_can_be_read_by_programs() {
 }
 
 #[test]
-fn json_knows_the_place() {
+fn json_states_the_position() {
     let place = Place::small();
     place.write(EXAMPLE, format!("{NOTICE}updated: eilen\n"));
-    let ran = place.check(&["--format", "json"]);
-    let report: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    let outcome = place.check(&["--format", "json"]);
+    let report: serde_json::Value = serde_json::from_str(&outcome.out).unwrap();
     let finding = &report["findings"][0];
     assert_eq!(finding["file"], EXAMPLE);
     assert_eq!([&finding["line"], &finding["column"], &finding["end_column"]], [5, 10, 15]);
@@ -212,24 +216,24 @@ fn json_knows_the_place() {
 }
 
 #[test]
-fn the_page_of_the_rules_is_what_the_rules_say() {
+fn the_page_of_the_rules_is_current() {
     let written = fs::read_to_string(root().join("docs/rules.md")).unwrap_or_default();
-    let said = Place::empty().run(&["explain", "--all"]);
-    assert_eq!(said.code, Some(0));
+    let printed = Place::empty().run(&["explain", "--all"]);
+    assert_eq!(printed.code, Some(0));
     assert!(
-        said.out == written,
-        "docs/rules.md is not what the rules say: `cargo run -p seloste-cli -- explain --all > docs/rules.md` \
-         rewrites it"
+        printed.out == written,
+        "docs/rules.md is outdated: `cargo run -p seloste-cli -- explain --all > docs/rules.md` \
+         updates it"
     );
 }
 
 #[test]
-fn the_page_of_the_known_services_is_what_the_catalogue_says() {
+fn the_page_of_the_known_services_is_current() {
     let written = fs::read_to_string(root().join("docs/services.md")).unwrap_or_default();
-    let said = Place::empty().run(&["services", "--all"]);
-    assert_eq!(said.code, Some(0));
+    let printed = Place::empty().run(&["services", "--all"]);
+    assert_eq!(printed.code, Some(0));
     assert!(
-        said.out == written,
+        printed.out == written,
         "docs/services.md is outdated: `cargo run -p seloste-cli -- services --all > docs/services.md` updates it"
     );
 }
@@ -240,10 +244,10 @@ fn known_services_are_listed_and_explained() {
     let list = place.run(&["services"]);
     assert!(list.code == Some(0) && list.out.lines().count() >= 80);
     for query in ["google-analytics", "Google Analytics", "GA4", "_ga_ABC"] {
-        let ran = place.run(&["services", query]);
-        assert!(ran.out.starts_with("Google Analytics (statistics)"), "{query}: {}", ran.out);
-        assert!(ran.out.contains("- { use: google-analytics, id: G-XXXXXXXXXX }"));
-        assert!(ran.out.contains("measured:") || ran.out.contains("stated: https://"));
+        let outcome = place.run(&["services", query]);
+        assert!(outcome.out.starts_with("Google Analytics (statistics)"), "{query}: {}", outcome.out);
+        assert!(outcome.out.contains("- { use: google-analytics, id: G-XXXXXXXXXX }"));
+        assert!(outcome.out.contains("measured:") || outcome.out.contains("stated: https://"));
     }
     assert!(place.run(&["services", "_pk_"]).out.lines().count() == 2, "two services have such cookies");
     // The attribute of a gated element is also stated for a service whose script differs for each customer.
@@ -257,9 +261,9 @@ fn known_services_are_listed_and_explained() {
 #[test]
 fn sarif_names_every_finding_with_its_rule() {
     for place in [Place::small(), Place::copy(&fixture("invalid/several-files"))] {
-        let ran = place.check(&["--format", "sarif"]);
-        assert_eq!((ran.code, ran.err.as_str()), (Some(1), ""));
-        let log: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+        let outcome = place.check(&["--format", "sarif"]);
+        assert_eq!((outcome.code, outcome.err.as_str()), (Some(1), ""));
+        let log: serde_json::Value = serde_json::from_str(&outcome.out).unwrap();
         let run = &log["runs"][0];
         let rules = run["tool"]["driver"]["rules"].as_array().unwrap();
         let results = run["results"].as_array().unwrap();
@@ -277,21 +281,21 @@ fn sarif_names_every_finding_with_its_rule() {
 fn github_output_uses_workflow_commands() {
     let place = Place::small();
     place.write(EXAMPLE, format!("{NOTICE}updated: eilen\n"));
-    let ran = place.check(&["--format", "github"]);
-    let first = ran.out.lines().next().unwrap_or_default();
+    let outcome = place.check(&["--format", "github"]);
+    let first = outcome.out.lines().next().unwrap_or_default();
     let expected = format!("::error file={EXAMPLE},line=5,col=10,endColumn=15,title=date-invalid::");
     assert!(first.starts_with(&expected), "{first}");
 }
 
 #[test]
-fn the_score_tells_every_item_of_every_notice() {
+fn the_score_lists_every_item_of_every_notice() {
     let place = Place::copy(&fixture("complete"));
-    let ran = place.check(&["--explain-score"]);
-    assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
-    assert!(ran.out.contains("camera: 14 stated, 2 stated as none, 6 absent\n"), "{}", ran.out);
-    assert_eq!(ran.out.matches("  14(2)(f) ").count(), 4, "{}", ran.out);
-    let ran = place.check(&["--explain-score", "--format", "json"]);
-    let report: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    let outcome = place.check(&["--explain-score"]);
+    assert_eq!((outcome.code, outcome.err.as_str()), (Some(0), ""));
+    assert!(outcome.out.contains("camera: 14 stated, 2 stated as none, 6 absent\n"), "{}", outcome.out);
+    assert_eq!(outcome.out.matches("  14(2)(f) ").count(), 4, "{}", outcome.out);
+    let outcome = place.check(&["--explain-score", "--format", "json"]);
+    let report: serde_json::Value = serde_json::from_str(&outcome.out).unwrap();
     assert_eq!(report["notices"].as_array().unwrap().len(), 4);
     assert_eq!(place.check(&["--explain-score", "--format", "sarif"]).code, Some(2));
 }
@@ -299,8 +303,8 @@ fn the_score_tells_every_item_of_every_notice() {
 #[test]
 fn old_legal_data_is_reported_once_for_all_notices() {
     let place = Place::copy(&fixture("complete"));
-    let ran = place.run(&["check", ".", "--today", "2028-01-01", "--format", "json"]);
-    assert_eq!(ran.out.matches("\"rule\": \"law-data-old\"").count(), 1, "{}", ran.out);
+    let outcome = place.run(&["check", ".", "--today", "2028-01-01", "--format", "json"]);
+    assert_eq!(outcome.out.matches("\"rule\": \"law-data-old\"").count(), 1, "{}", outcome.out);
 }
 
 #[test]
@@ -316,9 +320,9 @@ fn a_broken_pipe_is_not_an_error() {
             .stderr(Stdio::piped())
             .spawn()
             .expect("the program starts");
-        // As `head` does, only sooner.
+        // `head` closes its input in the same way, but later.
         drop(child.stdout.take());
-        let ran = child.wait_with_output().expect("the program ends");
-        assert_eq!(String::from_utf8_lossy(&ran.stderr), "", "{arguments:?}");
+        let outcome = child.wait_with_output().expect("the program ends");
+        assert_eq!(String::from_utf8_lossy(&outcome.stderr), "", "{arguments:?}");
     }
 }

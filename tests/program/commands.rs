@@ -48,7 +48,7 @@ fn commands() -> Vec<DocumentedCommand> {
     commands
 }
 
-/// A person with only a copy of the repository finds the commands for set-up on its first page.
+/// A person who has only a copy of the repository finds the set-up commands in its README.
 #[test]
 fn readme_has_the_two_commands_for_set_up() {
     let readme = fs::read_to_string(root().join("README.md")).unwrap();
@@ -71,7 +71,7 @@ fn words(line: &str) -> (Vec<String>, Option<String>) {
                 is_word = false;
             }
             '"' | '$' | '`' | '|' | '&' | ';' | '*' | '\\' if !is_quoted => {
-                panic!("{character} has a meaning that this test does not know: {line}")
+                panic!("this test does not support `{character}`: {line}")
             }
             _ => {
                 word.push(character);
@@ -112,7 +112,7 @@ fn serve(place: &Place, words: &[&str]) {
 
 #[test]
 fn each_command_of_the_documents_runs() {
-    let (mut documents, mut skipped, mut ran) = (BTreeSet::new(), BTreeSet::new(), 0);
+    let (mut documents, mut skipped, mut run_count) = (BTreeSet::new(), BTreeSet::new(), 0);
     let mut place = Place::empty();
     for DocumentedCommand { document, line } in commands() {
         if documents.insert(document.clone()) {
@@ -125,7 +125,7 @@ fn each_command_of_the_documents_runs() {
         let (words, output) = words(&line);
         assert_eq!(words[0], "seloste", "{document}: `{line}` is neither run nor skipped");
         let mut words: Vec<&str> = words[1..].iter().map(String::as_str).collect();
-        // Debug builds contain no widgets, and facts of a notice grow old.
+        // Debug builds contain no widgets, and findings can depend on the date.
         match words[0] {
             "build" => words.extend(["--widgets", "../widgets", "--today", TODAY]),
             "serve" => words.extend(["--widgets", "../widgets", "--today", TODAY, "--port", "0"]),
@@ -133,21 +133,21 @@ fn each_command_of_the_documents_runs() {
             "check" => words.extend(["--today", TODAY]),
             _ => {}
         }
-        ran += 1;
+        run_count += 1;
         if SERVERS.contains(&words[0]) {
             serve(&place, &words);
             continue;
         }
         let result = place.run(&words);
         // The check may have findings, and two versions may differ.
-        let good: &[i32] = if matches!(words[0], "check" | "diff") { &[0, 1] } else { &[0] };
-        assert!(good.contains(&result.code.unwrap_or(-1)), "{document}: `{line}`\n{}", result.err);
+        let accepted: &[i32] = if matches!(words[0], "check" | "diff") { &[0, 1] } else { &[0] };
+        assert!(accepted.contains(&result.code.unwrap_or(-1)), "{document}: `{line}`\n{}", result.err);
         if let Some(path) = output {
             place.write(&path, result.out);
         }
     }
-    assert_eq!(skipped.len(), SKIPPED.len(), "a command is skipped that no document has: {skipped:?}");
-    assert!(ran >= 10, "only {ran} commands ran");
+    assert_eq!(skipped.len(), SKIPPED.len(), "no document has all commands of SKIPPED, only {skipped:?}");
+    assert!(run_count >= 10, "only {run_count} commands ran");
 }
 
 /// Returns a folder with what the commands of a document need: an old notice, and, except for the document

@@ -6,7 +6,7 @@ use crate::driver::{Place, TODAY, expect, fixture};
 
 const CUSTOMERS: &str = "content/notices/customers.yaml";
 
-/// The complete site, and beside its notice for customers an older version of it.
+/// Creates the complete site, and beside its notice for customers an older version of it.
 fn two_versions() -> Place {
     let place = Place::copy(&fixture("complete"));
     let text = fs::read_to_string(place.site().join(CUSTOMERS)).unwrap();
@@ -35,13 +35,13 @@ fn two_versions() -> Place {
 fn what_changed_in_each_language() {
     let place = two_versions();
     for language in ["fi", "sv", "en"] {
-        let ran = place.run(&["diff", "old/customers-2025.yaml", CUSTOMERS, "--language", language]);
-        assert_eq!((ran.code, ran.err.as_str()), (Some(1), ""), "{}", ran.err);
-        expect(&ran.out, &fixture(&format!("../program/snapshots/diff/customers.{language}.txt")));
+        let outcome = place.run(&["diff", "old/customers-2025.yaml", CUSTOMERS, "--language", language]);
+        assert_eq!((outcome.code, outcome.err.as_str()), (Some(1), ""), "{}", outcome.err);
+        expect(&outcome.out, &fixture(&format!("../program/snapshots/diff/customers.{language}.txt")));
     }
     // The notice's first language is Finnish.
-    let ran = place.run(&["diff", "old/customers-2025.yaml", CUSTOMERS]);
-    expect(&ran.out, &fixture("../program/snapshots/diff/customers.fi.txt"));
+    let outcome = place.run(&["diff", "old/customers-2025.yaml", CUSTOMERS]);
+    expect(&outcome.out, &fixture("../program/snapshots/diff/customers.fi.txt"));
 }
 
 #[test]
@@ -75,9 +75,9 @@ fn the_entry_is_written_into_the_file_of_the_newer_version() {
     place.write(CUSTOMERS, &newer);
     let printed = place.run(&["diff", "old/customers-2025.yaml", CUSTOMERS, "--changes", "--today", TODAY]);
     assert_eq!(fs::read_to_string(&path).unwrap(), newer, "without --write, nothing is written");
-    let ran = place.run(&arguments);
-    assert_eq!((ran.code, ran.out.as_str()), (Some(1), ""), "{}", ran.err);
-    assert!(ran.err.starts_with("Wrote an entry for 2026-11-20"), "{}", ran.err);
+    let outcome = place.run(&arguments);
+    assert_eq!((outcome.code, outcome.out.as_str()), (Some(1), ""), "{}", outcome.err);
+    assert!(outcome.err.starts_with("Wrote an entry for 2026-11-20"), "{}", outcome.err);
     let entry = printed.out.strip_prefix("changes:\n").unwrap();
     assert!(entry.contains("date: 2026-11-20"), "{entry}");
     let expected = newer.replace("changes:\n", &format!("changes:\n{entry}"));

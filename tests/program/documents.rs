@@ -1,5 +1,5 @@
-//! `seloste import` on PDF and DOCX: through the programs that read them where they are, and a clear word
-//! where not.
+//! `seloste import` of PDF and DOCX: through other programs, or with a clear message if these are not
+//! installed.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 
 use crate::driver::{Place, root};
 
-/// A notice as a word processor would hold it, paragraph by paragraph.
+/// Paragraphs of a notice, as in a document of a word processor.
 const PARAGRAPHS: [&str; 12] = [
     "Tietosuojaseloste",
     "Rekisterinpitäjä",
@@ -23,7 +23,7 @@ const PARAGRAPHS: [&str; 12] = [
     "Tietoja säilytetään kaksi vuotta.",
 ];
 
-/// What must stand in the draft.
+/// Texts that the draft must contain.
 const FACTS: [&str; 8] = [
     "title: Tietosuojaseloste",
     "name: Esimerkki Oy",
@@ -37,7 +37,7 @@ const FACTS: [&str; 8] = [
 
 /// Returns whether a program is installed. Prints a message if not, so that a skipped test is not mistaken
 /// for a passed one.
-fn is_here(program: &str) -> bool {
+fn is_installed(program: &str) -> bool {
     let found =
         Command::new(program).arg("--help").stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok();
     if !found {
@@ -46,9 +46,9 @@ fn is_here(program: &str) -> bool {
     found
 }
 
-/// A PDF of one page with a paragraph on each line, an empty line above each heading: small, and made by
-/// hand, so that it needs no program. Letters are in the encoding WinAnsi (ISO 32000-1, annex D.2), in which
-/// ä is 0xE4.
+/// Returns a PDF of one page with a paragraph on each line and an empty line above each heading. It is
+/// written by hand, so that the test needs no other program. Letters are in the encoding WinAnsi (ISO
+/// 32000-1, annex D.2), in which ä is 0xE4.
 fn pdf() -> Vec<u8> {
     let mut page = String::from("BT /F1 11 Tf 72 780 Td\n");
     for (index, paragraph) in PARAGRAPHS.iter().enumerate() {
@@ -85,31 +85,31 @@ fn pdf() -> Vec<u8> {
     file
 }
 
-fn says_the_facts(draft: &str) {
+fn assert_facts(draft: &str) {
     for fact in FACTS {
-        assert!(draft.contains(fact), "{fact} is not there:\n{draft}");
+        assert!(draft.contains(fact), "{fact} is missing:\n{draft}");
     }
 }
 
 #[test]
 fn a_pdf_is_read() {
-    if !is_here("pdftotext") {
+    if !is_installed("pdftotext") {
         return;
     }
     let place = Place::empty();
     place.write("seloste.pdf", pdf());
-    let ran = place.run(&["import", "seloste.pdf"]);
-    assert_eq!(ran.code, Some(0), "{}", ran.err);
-    says_the_facts(&ran.out);
+    let outcome = place.run(&["import", "seloste.pdf"]);
+    assert_eq!(outcome.code, Some(0), "{}", outcome.err);
+    assert_facts(&outcome.out);
     place.write("broken.pdf", &pdf()[..40]);
-    let ran = place.run(&["import", "broken.pdf"]);
-    assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""), "{}", ran.err);
-    assert!(ran.err.contains("broken.pdf"), "{}", ran.err);
+    let outcome = place.run(&["import", "broken.pdf"]);
+    assert_eq!((outcome.code, outcome.out.as_str()), (Some(2), ""), "{}", outcome.err);
+    assert!(outcome.err.contains("broken.pdf"), "{}", outcome.err);
 }
 
 #[test]
 fn a_docx_is_read() {
-    if !is_here("pandoc") {
+    if !is_installed("pandoc") {
         return;
     }
     let place = Place::empty();
@@ -132,32 +132,32 @@ fn a_docx_is_read() {
         .status()
         .unwrap();
     assert!(made.success(), "pandoc makes a DOCX");
-    let ran = place.run(&["import", "seloste.docx"]);
-    assert_eq!(ran.code, Some(0), "{}", ran.err);
-    says_the_facts(&ran.out);
+    let outcome = place.run(&["import", "seloste.docx"]);
+    assert_eq!(outcome.code, Some(0), "{}", outcome.err);
+    assert_facts(&outcome.out);
     place.write("broken.docx", "no archive");
-    let ran = place.run(&["import", "broken.docx"]);
-    assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""), "{}", ran.err);
-    assert!(ran.err.contains("`pandoc` could not read broken.docx"), "{}", ran.err);
+    let outcome = place.run(&["import", "broken.docx"]);
+    assert_eq!((outcome.code, outcome.out.as_str()), (Some(2), ""), "{}", outcome.err);
+    assert!(outcome.err.contains("`pandoc` could not read broken.docx"), "{}", outcome.err);
 }
 
-/// The program with no other program to be found.
-fn alone(folder: &Path, file: &str) -> (Option<i32>, String) {
+/// Imports a file with a `PATH` that has no programs. Returns the exit code and standard error.
+fn import_without_programs(folder: &Path, file: &str) -> (Option<i32>, String) {
     let empty: PathBuf = folder.join("nothing");
     fs::create_dir_all(&empty).unwrap();
-    let ran = Command::new(env!("CARGO_BIN_EXE_seloste"))
+    let outcome = Command::new(env!("CARGO_BIN_EXE_seloste"))
         .args(["import", file])
         .current_dir(folder)
         .env("PATH", &empty)
         .stdin(Stdio::null())
         .output()
         .unwrap();
-    assert!(ran.stdout.is_empty());
-    (ran.status.code(), String::from_utf8(ran.stderr).unwrap())
+    assert!(outcome.stdout.is_empty());
+    (outcome.status.code(), String::from_utf8(outcome.stderr).unwrap())
 }
 
 #[test]
-fn what_is_missing_is_named() {
+fn missing_programs_are_named() {
     let place = Place::empty();
     for (file, program, package) in [
         ("seloste.pdf", "`pdftotext`", "poppler-utils"),
@@ -165,20 +165,20 @@ fn what_is_missing_is_named() {
         ("seloste.odt", "`pandoc`", "package pandoc"),
     ] {
         place.write(file, pdf());
-        let (code, err) = alone(&place.site(), file);
+        let (code, err) = import_without_programs(&place.site(), file);
         assert_eq!(code, Some(2), "{err}");
-        for said in [file, program, package, "which was not found", "save the document as text or HTML"] {
-            assert!(err.contains(said), "{said}: {err}");
+        for expected in [file, program, package, "which was not found", "save the document as text or HTML"] {
+            assert!(err.contains(expected), "{expected}: {err}");
         }
     }
-    // What needs no other program works without one.
+    // Text is imported without another program.
     let text = root().join("tests/texts/rivit.txt");
     place.write("seloste.txt", fs::read(text).unwrap());
-    let ran = Command::new(env!("CARGO_BIN_EXE_seloste"))
+    let outcome = Command::new(env!("CARGO_BIN_EXE_seloste"))
         .args(["import", "seloste.txt"])
         .current_dir(place.site())
         .env("PATH", "")
         .output()
         .unwrap();
-    assert!(ran.status.success());
+    assert!(outcome.status.success());
 }

@@ -1,4 +1,4 @@
-//! Runs the real program in a folder of its own, as a person would.
+//! Runs the compiled program in a temporary folder.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -10,65 +10,65 @@ use std::time::{Duration, Instant};
 pub(crate) use seloste_test_support::expect;
 use tempfile::TempDir;
 
-/// The day for which the tests check, so that no notice grows old while they rest.
+/// Date of `--today`, so that findings do not depend on the day on which the tests run.
 pub(crate) const TODAY: &str = "2026-11-22";
 
-/// The files that the site build asks of the compiled widgets.
+/// Files of the compiled widgets that a site build reads.
 const WIDGETS: [&str; 5] = ["consent.js", "embed.js", "consent.wasm", "request.js", "request.wasm"];
 
-/// Nothing here takes longer, however slow the machine: who does hangs.
-const HANGING: Duration = Duration::from_secs(60);
+/// Maximum duration of a run, even on a slow machine; a longer one counts as hanging.
+const TIMEOUT: Duration = Duration::from_secs(60);
 
-/// The smallest settings of a site.
+/// Minimal settings of a site.
 pub(crate) const SITE: &str = "title: Selosteet\nlanguages: [fi]\n";
 
-/// The smallest notice, called `example`.
+/// Minimal notice with the id `example`.
 pub(crate) const NOTICE: &str = "id: example\nlayout: fields\nlanguages: [fi]\ntitle: Tietosuojaseloste\n";
 
-/// Where the notice called `example` stands.
+/// Path of the notice `example`, relative to the folder of its site.
 pub(crate) const EXAMPLE: &str = "content/notices/example.yaml";
 
-/// The root of the repository.
+/// Returns the root of the repository.
 pub(crate) fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
-/// A fixture site.
+/// Returns the folder of a fixture site.
 pub(crate) fn fixture(name: &str) -> PathBuf {
     root().join("tests/sites").join(name)
 }
 
-/// A folder with a site, with placeholders for the compiled widgets beside it.
+/// A temporary folder with a site and, beside it, placeholders for the compiled widgets.
 pub(crate) struct Place {
     folder: TempDir,
 }
 
-/// What the program said, and how it ended.
+/// Exit code and output of a run.
 #[derive(Debug)]
-pub(crate) struct Ran {
-    /// The exit code; none where it did not end by itself.
+pub(crate) struct Outcome {
+    /// Exit code; `None` if a signal ended the program.
     pub code: Option<i32>,
-    /// What it wrote to standard output.
+    /// Standard output.
     pub out: String,
-    /// What it wrote to standard error.
+    /// Standard error.
     pub err: String,
 }
 
-/// The files of a folder by their paths, with `/` between the parts.
+/// Files of a folder by path, with `/` as separator.
 pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 
 impl Place {
-    /// A folder without a site.
+    /// Creates a folder without a site.
     pub(crate) fn empty() -> Self {
         let place = Self { folder: tempfile::tempdir().expect("a temporary folder can be made") };
         for name in WIDGETS {
-            place.put(&format!("widgets/{name}"), format!("// stands for {name}\n").as_bytes());
+            place.write_bytes(&format!("widgets/{name}"), format!("// stands for {name}\n").as_bytes());
         }
-        place.make("site");
+        place.create_dir("site");
         place
     }
 
-    /// A copy of a folder's `content/` and `public/`.
+    /// Copies `content/` and `public/` of a folder.
     pub(crate) fn copy(of: &Path) -> Self {
         let place = Self::empty();
         for name in ["content", "public"] {
@@ -82,7 +82,7 @@ impl Place {
         place
     }
 
-    /// A site with one small notice.
+    /// Creates a site with the minimal notice.
     pub(crate) fn small() -> Self {
         let place = Self::empty();
         place.write("content/site.yaml", SITE);
@@ -90,33 +90,33 @@ impl Place {
         place
     }
 
-    /// The site's folder.
+    /// Returns the folder of the site.
     pub(crate) fn site(&self) -> PathBuf {
         self.folder.path().join("site")
     }
 
     /// Writes a file of the site.
     pub(crate) fn write(&self, path: &str, bytes: impl AsRef<[u8]>) {
-        self.put(&format!("site/{path}"), bytes.as_ref());
+        self.write_bytes(&format!("site/{path}"), bytes.as_ref());
     }
 
-    /// Makes a folder of the site.
+    /// Creates a folder in the site.
     pub(crate) fn make_folder(&self, path: &str) {
-        self.make(&format!("site/{path}"));
+        self.create_dir(&format!("site/{path}"));
     }
 
-    fn make(&self, path: &str) {
+    fn create_dir(&self, path: &str) {
         fs::create_dir_all(self.folder.path().join(path)).expect("a folder can be made");
     }
 
-    fn put(&self, path: &str, bytes: &[u8]) {
+    fn write_bytes(&self, path: &str, bytes: &[u8]) {
         let path = self.folder.path().join(path);
         fs::create_dir_all(path.parent().expect("a file is in a folder")).expect("a folder can be made");
         fs::write(path, bytes).expect("a file can be written");
     }
 
     /// Runs the program in the site's folder.
-    pub(crate) fn run(&self, arguments: &[&str]) -> Ran {
+    pub(crate) fn run(&self, arguments: &[&str]) -> Outcome {
         let (out, err) = (self.folder.path().join("stdout"), self.folder.path().join("stderr"));
         let file = |path: &Path| Stdio::from(fs::File::create(path).expect("a file can be made"));
         let mut child = Command::new(env!("CARGO_BIN_EXE_seloste"))
@@ -128,57 +128,56 @@ impl Place {
             .stderr(file(&err))
             .spawn()
             .expect("the program starts");
-        let status = ended(&mut child, arguments);
+        let status = wait(&mut child, arguments);
         let read = |path: &Path| {
-            String::from_utf8(fs::read(path).expect("what was said can be read"))
-                .expect("the program says UTF-8")
+            String::from_utf8(fs::read(path).expect("the output can be read")).expect("the output is UTF-8")
         };
-        Ran { code: status.code(), out: read(&out), err: read(&err) }
+        Outcome { code: status.code(), out: read(&out), err: read(&err) }
     }
 
-    /// `seloste build`, into `dist` in the site's folder.
-    pub(crate) fn build(&self) -> Ran {
+    /// Runs `seloste build`, which writes to `dist` in the site's folder.
+    pub(crate) fn build(&self) -> Outcome {
         self.run(&["build", ".", "--widgets", "../widgets", "--today", TODAY])
     }
 
-    /// `seloste build --draft`, which must succeed.
+    /// Runs `seloste build --draft`, which must succeed. Returns the files of the site.
     #[track_caller]
-    pub(crate) fn built_as_draft(&self) -> Files {
-        let ran = self.run(&["build", ".", "--draft", "--widgets", "../widgets", "--today", TODAY]);
-        assert_eq!(ran.code, Some(0), "{}", ran.err);
-        self.built()
+    pub(crate) fn build_draft_files(&self) -> Files {
+        let outcome = self.run(&["build", ".", "--draft", "--widgets", "../widgets", "--today", TODAY]);
+        assert_eq!(outcome.code, Some(0), "{}", outcome.err);
+        self.site_files()
     }
 
-    /// `seloste check` with these options.
-    pub(crate) fn check(&self, options: &[&str]) -> Ran {
+    /// Runs `seloste check` with these options.
+    pub(crate) fn check(&self, options: &[&str]) -> Outcome {
         let mut arguments = vec!["check", ".", "--today", TODAY];
         arguments.extend(options);
         self.run(&arguments)
     }
 
-    /// The files of the site that was built last; none where none was.
-    pub(crate) fn built(&self) -> Files {
+    /// Returns the files of the last build; empty if nothing was built.
+    pub(crate) fn site_files(&self) -> Files {
         let dist = self.site().join("dist");
         if dist.exists() { files(&dist) } else { Files::new() }
     }
 
-    /// Builds a site in which nothing is wrong, and says what files it has.
+    /// Runs `seloste build`, which must succeed. Returns the files of the site.
     #[track_caller]
-    pub(crate) fn built_well(&self) -> Files {
-        let ran = self.build();
-        assert_eq!(ran.code, Some(0), "{}", ran.err);
-        self.built()
+    pub(crate) fn build_files(&self) -> Files {
+        let outcome = self.build();
+        assert_eq!(outcome.code, Some(0), "{}", outcome.err);
+        self.site_files()
     }
 }
 
-fn ended(child: &mut Child, arguments: &[&str]) -> ExitStatus {
-    let begun = Instant::now();
+fn wait(child: &mut Child, arguments: &[&str]) -> ExitStatus {
+    let started = Instant::now();
     loop {
         if let Some(status) = child.try_wait().expect("the program can be waited for") {
             return status;
         }
-        if begun.elapsed() > HANGING {
-            // It is ours, and it is not going to end.
+        if started.elapsed() > TIMEOUT {
+            // The process must not outlive the failed test.
             let _ = child.kill();
             let _ = child.wait();
             panic!("`seloste {}` hangs", arguments.join(" "));
@@ -187,7 +186,7 @@ fn ended(child: &mut Child, arguments: &[&str]) -> ExitStatus {
     }
 }
 
-/// Every file of a folder.
+/// Returns all files of a folder.
 pub(crate) fn files(folder: &Path) -> Files {
     fn collect(folder: &Path, prefix: &str, files: &mut Files) {
         for entry in fs::read_dir(folder).expect("the folder can be read") {
@@ -205,9 +204,9 @@ pub(crate) fn files(folder: &Path) -> Files {
     found
 }
 
-/// A file of a built site as text.
+/// Returns a file of a built site as text.
 #[track_caller]
 pub(crate) fn text<'f>(files: &'f Files, path: &str) -> &'f str {
-    let bytes = files.get(path).unwrap_or_else(|| panic!("there is no {path} among {:?}", files.keys()));
+    let bytes = files.get(path).unwrap_or_else(|| panic!("no {path} among {:?}", files.keys()));
     str::from_utf8(bytes).expect("the file is UTF-8")
 }

@@ -1,34 +1,34 @@
-//! `seloste export`: a complete notice and a shipped one in each form.
+//! `seloste export`: a complete notice and a shipped one in each format.
 
 use crate::driver::{Place, expect, fixture, root};
 
-/// Every form, with the ending of its snapshots.
-const FORMS: [(&str, &str); 4] = [("dpv", "jsonld"), ("tilt", "json"), ("markdown", "md"), ("text", "txt")];
+/// All formats, with the extensions of their snapshots.
+const FORMATS: [(&str, &str); 4] = [("dpv", "jsonld"), ("tilt", "json"), ("markdown", "md"), ("text", "txt")];
 
 #[test]
-fn every_form_of_two_notices() {
+fn every_format_of_two_notices() {
     for (site, id) in [(fixture("complete"), "customers"), (root(), "xcure")] {
         let place = Place::copy(&site);
-        for (form, ending) in FORMS {
-            let ran = place.run(&["export", id, "--format", form]);
-            assert_eq!(ran.code, Some(0), "{}", ran.err);
-            expect(&ran.out, &fixture(&format!("../program/snapshots/export/{id}.{ending}")));
-            if form == "tilt" {
-                expect(&ran.err, &fixture(&format!("../program/snapshots/export/{id}.tilt.stderr.txt")));
+        for (format, extension) in FORMATS {
+            let outcome = place.run(&["export", id, "--format", format]);
+            assert_eq!(outcome.code, Some(0), "{}", outcome.err);
+            expect(&outcome.out, &fixture(&format!("../program/snapshots/export/{id}.{extension}")));
+            if format == "tilt" {
+                expect(&outcome.err, &fixture(&format!("../program/snapshots/export/{id}.tilt.stderr.txt")));
             } else {
-                assert_eq!(ran.err, "");
+                assert_eq!(outcome.err, "");
             }
         }
-        let ran = place.run(&["export", id, "--xliff", "sv"]);
-        assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
-        expect(&ran.out, &fixture(&format!("../program/snapshots/export/{id}.sv.xlf")));
+        let outcome = place.run(&["export", id, "--xliff", "sv"]);
+        assert_eq!((outcome.code, outcome.err.as_str()), (Some(0), ""));
+        expect(&outcome.out, &fixture(&format!("../program/snapshots/export/{id}.sv.xlf")));
     }
 }
 
 #[test]
-fn what_lies_beside_the_page_is_what_is_exported() {
+fn files_beside_a_page_equal_the_exports() {
     let place = Place::copy(&fixture("complete"));
-    let files = place.built_well();
+    let files = place.build_files();
     for (folder, language) in [("customers", "fi"), ("en/customers", "en")] {
         let text = place.run(&["export", "customers", "--format", "text", "--language", language]);
         // In a file of a site, a byte order mark declares the encoding; standard output has none.

@@ -1,9 +1,10 @@
-//! What an import ought to find: beside each text in `tests/texts/unseen` stands a table of its facts,
-//! written by hand before the importer saw the text.
+//! Facts that an import must find. Each text in `tests/texts/unseen` has a table of its facts, which was
+//! written by hand before the first import of the text.
 //!
-//! A line is `kind = value`. A value is found if the draft has one of that kind that says the same or, where
-//! it is a sentence, begins with it or holds it. A line that begins with `!` is a fact that is not found yet,
-//! one with `~` something that the draft has and should not: both must stay so, or the table is to be mended.
+//! A line is `kind = value`. A value is found if the draft has an equal value of this kind or, for a
+//! sentence, one that contains it. A line that begins with `!` is a fact that the import does not find yet, a
+//! line that begins with `~` a value that the draft states wrongly. If either changes, the test fails until
+//! the table is corrected.
 
 use std::collections::BTreeSet;
 
@@ -33,7 +34,7 @@ fn table(text: &str) -> Vec<(Mark, Fact)> {
     text.lines().filter(|line| !line.trim().is_empty()).map(fact).collect()
 }
 
-/// Whether what the draft states is the fact: the same, or for a sentence or a name in one, a part of it.
+/// Returns true if a stated fact is the expected one: it is equal or, for a sentence or a name, contains it.
 fn matches(expected: &Fact, stated: &Fact) -> bool {
     let (kind, value) = (&expected.0, expected.1.to_lowercase());
     let found = stated.1.to_lowercase();
@@ -43,27 +44,27 @@ fn matches(expected: &Fact, stated: &Fact) -> bool {
     kind == kind_found
         && (found == value
             || (in_part.contains(&kind.as_str()) || kind.starts_with("security")) && found.contains(&value)
-            // In which of the two a period without a number stands, its words tell alike.
+            // A retention period in words can be the criterion, the end or the text: compare only the words.
             || kind == "retention" && tail(&value).zip(tail(&found)).is_some_and(|(value, found)| found.contains(&value))
             || kind == "dpo" && value == "none" && found == "none")
 }
 
-/// What one text's import found, missed, and stated without cause.
-fn compared(expected: &[(Mark, Fact)], stated: &[Fact]) -> (Vec<Fact>, Vec<Fact>, Vec<Fact>) {
+/// Returns the facts that the import of a text found, missed, and stated wrongly.
+fn compare(expected: &[(Mark, Fact)], stated: &[Fact]) -> (Vec<Fact>, Vec<Fact>, Vec<Fact>) {
     let of = |mark: Mark| expected.iter().filter(move |(given, _)| *given == mark).map(|(_, fact)| fact);
-    let ought = || of(Mark::Found).chain(of(Mark::Missed));
+    let expected_facts = || of(Mark::Found).chain(of(Mark::Missed));
     let is_there = |fact: &&Fact| stated.iter().any(|stated| matches(fact, stated));
-    let (found, missed): (Vec<&Fact>, Vec<&Fact>) = ought().partition(is_there);
-    // A country of a recipient whom the table names in words, and the like, has no line of its own.
-    let wrong = stated.iter().filter(|stated| !ought().any(|fact| matches(fact, stated)));
+    let (found, missed): (Vec<&Fact>, Vec<&Fact>) = expected_facts().partition(is_there);
+    // A value that matches an expected fact, such as a country within a name, needs no line of its own.
+    let wrong = stated.iter().filter(|stated| !expected_facts().any(|fact| matches(fact, stated)));
     (found.into_iter().cloned().collect(), missed.into_iter().cloned().collect(), wrong.cloned().collect())
 }
 
 fn draft(name: &str) -> Notice {
     let path = root().join("tests/texts/unseen").join(name);
-    let ran = Place::empty().run(&["import", &path.to_string_lossy(), "--id", "draft"]);
-    assert_eq!(ran.code, Some(0), "{}", ran.err);
-    let read = seloste_source::read_notice_text(std::path::Path::new("draft.yaml"), &ran.out);
+    let outcome = Place::empty().run(&["import", &path.to_string_lossy(), "--id", "draft"]);
+    assert_eq!(outcome.code, Some(0), "{}", outcome.err);
+    let read = seloste_source::read_notice_text(std::path::Path::new("draft.yaml"), &outcome.out);
     read.value.unwrap_or_else(|| panic!("{name}: {:?}", read.findings))
 }
 
@@ -73,9 +74,9 @@ fn the_facts_of_each_text_are_found() {
     let mut differences = String::new();
     let (mut sum_found, mut sum_missed, mut sum_wrong) = (0, 0, 0);
     for name in all.keys().filter(|name| !name.ends_with(".facts")) {
-        let stem = name.rsplit_once('.').expect("a text has an ending").0;
+        let stem = name.rsplit_once('.').expect("a text has an extension").0;
         let expected = table(crate::driver::text(&all, &format!("{stem}.facts")));
-        let (found, missed, wrong) = compared(&expected, &stated(&draft(name)));
+        let (found, missed, wrong) = compare(&expected, &stated(&draft(name)));
         let counts = format!("{} found, {} missed, {} wrong", found.len(), missed.len(), wrong.len());
         eprintln!("{name}: {counts}");
         (sum_found, sum_missed, sum_wrong) =

@@ -24,9 +24,9 @@ fn corrected() -> String {
 fn dry_run_prints_a_diff_and_writes_nothing() {
     let place = place();
     let before = files(&place.site());
-    let ran = place.check(&["--fix", "--dry-run"]);
+    let outcome = place.check(&["--fix", "--dry-run"]);
     assert_eq!(
-        ran.out,
+        outcome.out,
         "\
 --- content/notices/example.yaml
 +++ content/notices/example.yaml
@@ -41,19 +41,26 @@ fn dry_run_prints_a_diff_and_writes_nothing() {
 +  name: Esimerkki Oy
 "
     );
-    assert_eq!((ran.code, ran.err.as_str()), (Some(1), "2 corrections in 1 file; nothing was written.\n"));
+    assert_eq!(
+        (outcome.code, outcome.err.as_str()),
+        (Some(1), "2 corrections in 1 file; nothing was written.\n")
+    );
     assert_eq!(files(&place.site()), before);
 }
 
 #[test]
 fn fix_writes_the_files_and_reports_what_is_left() {
     let place = place();
-    let ran = place.check(&["--fix"]);
+    let outcome = place.check(&["--fix"]);
     assert_eq!(notice(&place), corrected());
-    assert_eq!(ran.err, "2 corrections written to 1 file.\n");
-    assert!(!ran.out.contains("date-invalid") && ran.out.contains("[retention-missing]"), "{}", ran.out);
+    assert_eq!(outcome.err, "2 corrections written to 1 file.\n");
+    assert!(
+        !outcome.out.contains("date-invalid") && outcome.out.contains("[retention-missing]"),
+        "{}",
+        outcome.out
+    );
     // What the notice does not state is still missing.
-    assert_eq!(ran.code, Some(1));
+    assert_eq!(outcome.code, Some(1));
     let again = place.check(&["--fix", "--dry-run"]);
     assert_eq!((again.code, again.out.as_str(), again.err.as_str()), (Some(0), "", "Nothing to correct.\n"));
 }
@@ -63,12 +70,12 @@ fn one_file_can_be_checked_and_corrected() {
     let place = place();
     place.write("content/site.yaml", "title: Selosteet\nkielet: [fi]\n");
     let check = |options: &[&str]| place.run(&[&["check", "--today", TODAY], options].concat());
-    let ran = check(&[EXAMPLE]);
-    assert!(ran.out.contains("2 errors") && !ran.out.contains("kielet"), "{}", ran.out);
+    let outcome = check(&[EXAMPLE]);
+    assert!(outcome.out.contains("2 errors") && !outcome.out.contains("kielet"), "{}", outcome.out);
     assert_eq!(check(&[EXAMPLE, "--fix"]).err, "2 corrections written to 1 file.\n");
     assert_eq!(notice(&place), corrected());
-    let ran = check(&["content/site.yaml", "--fix", "--deny", "info"]);
-    assert_eq!((ran.code, ran.out.as_str()), (Some(0), "1 file: nothing found\n"));
+    let outcome = check(&["content/site.yaml", "--fix", "--deny", "info"]);
+    assert_eq!((outcome.code, outcome.out.as_str()), (Some(0), "1 file: nothing found\n"));
     assert_eq!(
         fs::read_to_string(place.site().join("content/site.yaml")).unwrap(),
         "title: Selosteet\nlanguages: [fi]\n"
@@ -90,8 +97,8 @@ fn former_address_of_an_authority_is_corrected() {
     assert!(text.contains("\nauthority: FI\n"));
     let with = |authority: &str| text.replace("authority: FI\n", authority);
     place.write(path, with(&authority("Ratapihantie 9", "00520")));
-    let ran = place.check(&["--fix", "--deny", "info"]);
-    assert_eq!(ran.err, "1 correction written to 1 file.\n");
+    let outcome = place.check(&["--fix", "--deny", "info"]);
+    assert_eq!(outcome.err, "1 correction written to 1 file.\n");
     let written = fs::read_to_string(place.site().join(path)).unwrap();
     assert_eq!(written, with(&authority("Lintulahdenkuja 4", "00530")));
 }
@@ -101,11 +108,11 @@ fn no_statement_is_added_or_removed() {
     // The findings of these sites are about what the notices state; none of them has a correction.
     for site in ["complete", "current-shop", "current-association", "doubtful", "services", "gated"] {
         let place = Place::copy(&fixture(site));
-        let ran = place.check(&["--fix", "--dry-run"]);
+        let outcome = place.check(&["--fix", "--dry-run"]);
         let bullets = site == "doubtful";
-        assert_eq!(ran.code, Some(i32::from(bullets)), "{site}: {}", ran.out);
-        let changed = ran.out.lines().filter(|line| line.starts_with('-') && !line.starts_with("---"));
-        assert!(changed.clone().all(|line| line.starts_with("-  • ")), "{site}: {}", ran.out);
+        assert_eq!(outcome.code, Some(i32::from(bullets)), "{site}: {}", outcome.out);
+        let changed = outcome.out.lines().filter(|line| line.starts_with('-') && !line.starts_with("---"));
+        assert!(changed.clone().all(|line| line.starts_with("-  • ")), "{site}: {}", outcome.out);
     }
 }
 
@@ -116,8 +123,8 @@ fn every_invalid_site_is_corrected_once() {
         let place = Place::copy(&case);
         let before = files(&place.site());
         let diff = place.check(&["--fix", "--dry-run"]);
-        let ran = place.check(&["--fix"]);
-        assert_ne!(ran.code, Some(2), "{}: {}", case.display(), ran.err);
+        let outcome = place.check(&["--fix"]);
+        assert_ne!(outcome.code, Some(2), "{}: {}", case.display(), outcome.err);
         let after = files(&place.site());
         assert_eq!(diff.code == Some(0), before == after, "{}", case.display());
         let again = place.check(&["--fix"]);
@@ -152,10 +159,10 @@ fn links_stay_links_and_read_only_files_stay_unchanged() {
     let mut permissions = fs::metadata(&target).unwrap().permissions();
     permissions.set_readonly(true);
     fs::set_permissions(&target, permissions).unwrap();
-    let ran = place.check(&["--fix"]);
-    assert_eq!(ran.code, Some(2));
+    let outcome = place.check(&["--fix"]);
+    assert_eq!(outcome.code, Some(2));
     assert_eq!(
-        ran.err,
+        outcome.err,
         "cannot write content/notices/example.yaml: the file is read-only\n2 corrections written to 1 file.\n"
     );
     assert_eq!(fs::read_to_string(&target).unwrap(), format!("{NOTICE}{WRONG}"));
@@ -169,11 +176,11 @@ fn files_that_cannot_be_read_stay_unchanged() {
         [b"\xff\xfeid: a".as_slice(), b"PK\x03\x04", b"id: \xe4", b"", b"\0", b"id: [", b"id: {a: \"b"]
     {
         place.write(EXAMPLE, bytes);
-        let ran = place.check(&["--fix"]);
-        assert_eq!(ran.err, "Nothing to correct.\n", "{bytes:?}");
+        let outcome = place.check(&["--fix"]);
+        assert_eq!(outcome.err, "Nothing to correct.\n", "{bytes:?}");
         assert_eq!(fs::read(place.site().join(EXAMPLE)).unwrap(), bytes);
     }
-    let ran = place.run(&["check", "nowhere", "--fix"]);
-    assert_eq!(ran.code, Some(2), "{}", ran.out);
+    let outcome = place.run(&["check", "nowhere", "--fix"]);
+    assert_eq!(outcome.code, Some(2), "{}", outcome.out);
     assert_eq!(place.check(&["--dry-run"]).code, Some(2), "without --fix");
 }

@@ -45,16 +45,16 @@ fn in_greek(text: &str) -> String {
     letters.collect()
 }
 
-fn greek(text: &Text) -> Text {
+fn greek_text(text: &Text) -> Text {
     let (_, first) = text.iter().next().unwrap_or((Language::El, ""));
     Text::new(Language::El, in_greek(first))
 }
 
-/// Which texts are in Greek; the others are in Polish, as far as the program knows.
+/// Texts that are replaced by Greek; the others are declared to be Polish.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Share {
     All,
-    /// Every second one, beginning with the first or the second.
+    /// Every second text, beginning with the second (`Even`) or the first (`Odd`).
     Even,
     Odd,
 }
@@ -79,7 +79,7 @@ impl Translation {
 impl VisitorMut for Translation {
     fn text(&mut self, _: &ValuePath, text: &mut Text, _: &'static FieldSpec) {
         let (_, first) = text.iter().next().unwrap_or((Language::El, ""));
-        *text = if self.is_greek() { greek(text) } else { Text::new(Language::Pl, first) };
+        *text = if self.is_greek() { greek_text(text) } else { Text::new(Language::Pl, first) };
     }
 
     fn text_list(&mut self, _: &ValuePath, list: &mut TextList) {
@@ -94,15 +94,15 @@ impl VisitorMut for Translation {
 }
 
 /// Builds a fixture site in Polish and Greek.
-fn built(name: &str, share: Share) -> Files {
+fn build_fixture(name: &str, share: Share) -> Files {
     let content = fixture(name).join("content");
     let mut site: Site = read_site(&content.join("site.yaml")).value.unwrap();
     site.languages = vec![Language::Pl, Language::El];
-    site.title = greek(&site.title);
-    site.description = site.description.as_ref().map(greek);
+    site.title = greek_text(&site.title);
+    site.description = site.description.as_ref().map(greek_text);
     site.disclaimer = Some(Text::new(Language::El, "Σημείωμα"));
     if let Some((_, alternative)) = &mut site.theme.logo {
-        *alternative = greek(alternative);
+        *alternative = greek_text(alternative);
     }
     let notices: Vec<Notice> = files(&content.join("notices"))
         .keys()
@@ -153,10 +153,10 @@ fn build(site: &Site, notices: &[Notice], public: &Path) -> Files {
     files(&out)
 }
 
-/// An open element: name, language, and whether it is a name in whatever language.
+/// An open element: name, language, and true if its content is a name, which may be in any language.
 type Open = (String, String, bool);
 
-/// Returns what is marked with another language than its own.
+/// Returns the texts and attributes that are marked with another language than theirs.
 fn wrong_marks(page: &str) -> Vec<String> {
     let mut open: Vec<Open> = Vec::new();
     let mut wrong = Vec::new();
@@ -167,8 +167,8 @@ fn wrong_marks(page: &str) -> Vec<String> {
                     open.last().map_or(("", false), |(_, language, name)| (language, *name));
                 let language = tag.get("lang").unwrap_or(parent).to_owned();
                 let is_name = is_name || tag.get("translate") == Some("no") || tag.name == "code";
-                let shown =
-                    attributes(&tag).filter(|(_, value)| misplaced(title_of(&tag.name, value), &language));
+                let shown = attributes(&tag)
+                    .filter(|(_, value)| has_foreign_letters(title_of(&tag.name, value), &language));
                 wrong.extend(
                     shown.map(|(name, value)| format!("<{} lang={language} {name}={value:?}>", tag.name)),
                 );
@@ -182,7 +182,7 @@ fn wrong_marks(page: &str) -> Vec<String> {
             }
             Piece::Text(text) => {
                 let Some((name, language, false)) = open.last() else { continue };
-                if misplaced(title_of(name, &text), language) {
+                if has_foreign_letters(title_of(name, &text), language) {
                     wrong.push(format!("<{name} lang={language}>{text}"));
                 }
             }
@@ -204,8 +204,8 @@ fn title_of<'t>(element: &str, text: &'t str) -> &'t str {
     text.split_once(" – ").filter(|_| is_head).map_or(text, |(title, _)| title)
 }
 
-/// True if a text has letters of another language.
-fn misplaced(text: &str, language: &str) -> bool {
+/// Returns true if a text has letters of another language.
+fn has_foreign_letters(text: &str, language: &str) -> bool {
     if language == "el" {
         // Addresses of links are in no language.
         let words = text.split_whitespace().filter(|word| !word.contains(['.', '@']));
@@ -239,7 +239,7 @@ fn texts_in_another_language_are_marked() {
     let mut wrong = Vec::new();
     for site in ["complete", "gated", "services", "known-services", "current-shop", "current-association"] {
         for share in [Share::All, Share::Even, Share::Odd] {
-            let files = built(site, share);
+            let files = build_fixture(site, share);
             let pages = files.keys().filter(|path| path.ends_with(".html") && !path.starts_with("el/"));
             for page in pages {
                 let found = wrong_marks(text(&files, page));
@@ -253,7 +253,7 @@ fn texts_in_another_language_are_marked() {
 #[test]
 fn texts_of_linked_data_have_their_language() {
     for site in ["complete", "gated", "services"] {
-        let files = built(site, Share::All);
+        let files = build_fixture(site, Share::All);
         for path in files.keys().filter(|path| path.ends_with("notice.jsonld")) {
             let mut wrong = Vec::new();
             unmarked(&serde_json::from_str(text(&files, path)).unwrap(), &mut wrong);
@@ -265,7 +265,7 @@ fn texts_of_linked_data_have_their_language() {
 /// The authority's name comes from the legal data, which has it in few languages.
 #[test]
 fn the_name_of_an_authority_has_its_language() {
-    let files = built("complete", Share::All);
+    let files = build_fixture("complete", Share::All);
     let name = "<span lang=\"en\">Office of the Data Protection Ombudsman</span>";
     assert!(text(&files, "customers/index.html").contains(name));
 }

@@ -6,7 +6,7 @@ use crate::driver::{EXAMPLE, Files, NOTICE, Place, text};
 
 const SITE: &str = "title: Selosteet\nlanguages: [fi, sv, en]\nurl: https://example.fi/privacy/\nconsent: { scope: notice }\n";
 
-/// The notice in two of the three languages of the site.
+/// Returns the notice in two of the three languages of the site.
 fn notice(updated: &str, phone: &str) -> String {
     let notice = NOTICE.replace("[fi]", "[fi, en]");
     format!(
@@ -23,9 +23,9 @@ fn place() -> Place {
 }
 
 #[track_caller]
-fn built(place: &Place, updated: &str, phone: &str) -> Files {
+fn build_files(place: &Place, updated: &str, phone: &str) -> Files {
     place.write(EXAMPLE, notice(updated, phone));
-    let files = place.built_well();
+    let files = place.build_files();
     check_links(&files);
     files
 }
@@ -72,7 +72,7 @@ fn check_links(files: &Files) {
 #[test]
 fn the_only_notice_is_at_the_address_of_the_site() {
     let place = place();
-    let files = built(&place, "2026-01-31", "09 123 4000");
+    let files = build_files(&place, "2026-01-31", "09 123 4000");
     assert!(!files.contains_key("example/index.html") && !files.contains_key("en/example/index.html"));
     for (folder, root) in [("", ""), ("en/", "../")] {
         let page = text(&files, &format!("{folder}index.html"));
@@ -91,7 +91,7 @@ fn the_only_notice_is_at_the_address_of_the_site() {
             "{feed}"
         );
     }
-    // The site has Swedish, the notice has not: the list says in which language it is.
+    // The site is also in Swedish, the notice is not: the list states the language of the notice.
     let list = text(&files, "sv/index.html");
     assert!(list.contains("class=\"card\"") && list.contains("href=\"../\""), "{list}");
     assert!(!list.contains("hreflang=\"x-default\""), "{list}");
@@ -106,8 +106,8 @@ fn the_only_notice_is_at_the_address_of_the_site() {
 #[test]
 fn versions_follow_the_notice() {
     let place = place();
-    built(&place, "2026-01-31", "09 123 4000");
-    let files = built(&place, "2026-10-01", "09 123 4567");
+    build_files(&place, "2026-01-31", "09 123 4000");
+    let files = build_files(&place, "2026-10-01", "09 123 4567");
     for folder in ["", "en/"] {
         let page = text(&files, &format!("{folder}versions/2026-01-31/index.html"));
         assert!(page.contains("09 123 4000") && !page.contains("09 123 4567</dd>"), "{page}");
@@ -116,36 +116,36 @@ fn versions_follow_the_notice() {
         assert!(text(&files, &format!("{folder}index.html")).contains("href=\"versions/2026-01-31/\""));
         assert!(text(&files, &format!("{folder}changes.atom")).contains(&canonical));
     }
-    // The files that prove the versions are where they are in other sites.
+    // The files that prove the versions have the same paths as in other sites.
     let records = files.keys().filter(|path| path.starts_with("example/versions/2026-"));
     assert_eq!(records.count(), 2);
     // A build without the manifest gives the same site, and so does one after another home page.
     fs::remove_file(place.site().join(".dist.seloste.json")).unwrap();
-    assert!(place.built_well() == files);
+    assert!(place.build_files() == files);
     place.write("content/site.yaml", SITE);
-    let with_list = place.built_well();
+    let with_list = place.build_files();
     check_links(&with_list);
     assert!(with_list.contains_key("example/versions/2026-01-31/index.html"));
     assert!(!with_list.contains_key("versions/2026-01-31/index.html"));
     place.write("content/site.yaml", format!("{SITE}home: list\n"));
-    assert!(place.built_well() == with_list);
+    assert!(place.build_files() == with_list);
     place.write("content/site.yaml", format!("{SITE}home: notice\n"));
-    assert!(place.built_well() == files);
+    assert!(place.build_files() == files);
 }
 
 #[test]
 fn a_renamed_home_notice_keeps_its_versions_apart() {
     let place = place();
-    built(&place, "2026-01-31", "09 123 4000");
+    build_files(&place, "2026-01-31", "09 123 4000");
     fs::remove_file(place.site().join(EXAMPLE)).unwrap();
     place.write(
         "content/notices/versions.yaml",
         notice("2026-10-01", "09 123 4567").replace("example", "versions"),
     );
-    let ran = place.build();
-    assert_eq!(ran.code, Some(0), "{}", ran.err);
-    assert!(ran.err.contains("no notice has the id `example` any more"), "{}", ran.err);
-    let files = place.built();
+    let outcome = place.build();
+    assert_eq!(outcome.code, Some(0), "{}", outcome.err);
+    assert!(outcome.err.contains("no notice has the id `example` any more"), "{}", outcome.err);
+    let files = place.site_files();
     check_links(&files);
     assert!(text(&files, "example/versions/2026-01-31/index.html").contains("09 123 4000"));
     assert!(text(&files, "index.html").contains("09 123 4567"));
@@ -156,29 +156,29 @@ fn a_renamed_home_notice_keeps_its_versions_apart() {
 #[test]
 fn more_or_fewer_notices_are_an_error() {
     let place = place();
-    let before = built(&place, "2026-01-31", "09 123 4000");
+    let before = build_files(&place, "2026-01-31", "09 123 4000");
     place.write("content/notices/other.yaml", NOTICE.replace("id: example", "id: other"));
     for count in ["2 notices", "no notice"] {
-        for ran in [place.build(), place.check(&[])] {
-            let said = format!("{}{}", ran.out, ran.err);
-            assert_eq!(ran.code, Some(1), "{said}");
-            assert!(said.contains("home-not-one-notice") && said.contains(count), "{said}");
+        for outcome in [place.build(), place.check(&[])] {
+            let output = format!("{}{}", outcome.out, outcome.err);
+            assert_eq!(outcome.code, Some(1), "{output}");
+            assert!(output.contains("home-not-one-notice") && output.contains(count), "{output}");
         }
-        assert!(place.built() == before);
+        assert!(place.site_files() == before);
         for id in ["example", "other"] {
             let _ = fs::remove_file(place.site().join(format!("content/notices/{id}.yaml")));
         }
     }
     place.write("content/site.yaml", format!("{SITE}home: example\n"));
     place.write(EXAMPLE, NOTICE);
-    let ran = place.build();
-    assert_eq!(ran.code, Some(1), "{}", ran.err);
-    assert!(ran.err.contains("`example`"), "{}", ran.err);
+    let outcome = place.build();
+    assert_eq!(outcome.code, Some(1), "{}", outcome.err);
+    assert!(outcome.err.contains("`example`"), "{}", outcome.err);
 }
 
 #[test]
 fn the_page_for_missing_addresses_leads_to_the_notice() {
-    let files = built(&place(), "2026-03-01", "010 111");
+    let files = build_files(&place(), "2026-03-01", "010 111");
     let page = text(&files, "404.html");
     for (link, list) in [
         ("Lue voimassa oleva seloste", "Kaikki selosteet"),

@@ -1,5 +1,5 @@
-//! `seloste build --host`: the files that it writes, and how the real servers answer with them. A server that
-//! is not installed is skipped with a message.
+//! `seloste build --host`: the files that it writes, and the responses of real servers that use them. A
+//! server that is not installed is skipped with a message.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 
 use crate::driver::{Files, Place, TODAY, expect, files, fixture};
 
-/// Security headers of each answer.
+/// Security headers of each response.
 const SECURITY: [(&str, &str); 3] = [
     ("content-security-policy", "frame-ancestors 'self'"),
     ("referrer-policy", "no-referrer"),
@@ -51,15 +51,15 @@ impl Drop for Server {
     }
 }
 
-/// An answer. Names of headers are in lower case; a header that occurs twice has two values.
+/// A response. Names of headers are in lower case; a header that occurs twice has two values.
 #[derive(Debug)]
-struct Answer {
+struct Response {
     status: u16,
     headers: BTreeMap<String, Vec<String>>,
     body: Vec<u8>,
 }
 
-impl Answer {
+impl Response {
     /// Returns the only value of a header; `None` if it is missing.
     #[track_caller]
     fn header(&self, name: &str) -> Option<&str> {
@@ -70,19 +70,19 @@ impl Answer {
 }
 
 impl Server {
-    /// Asks for a path below that of the site.
-    fn get(&self, path: &str, more: &str) -> Answer {
+    /// Requests a path below that of the site.
+    fn get(&self, path: &str, more: &str) -> Response {
         self.get_absolute(&format!("{}{path}", self.base), more)
     }
 
-    fn get_absolute(&self, path: &str, more: &str) -> Answer {
+    fn get_absolute(&self, path: &str, more: &str) -> Response {
         let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)).unwrap();
         stream.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
         let host = format!("127.0.0.1:{}", self.port);
         write!(stream, "GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n{more}\r\n").unwrap();
         let mut all = Vec::new();
         stream.read_to_end(&mut all).unwrap();
-        let end = all.windows(4).position(|bytes| bytes == b"\r\n\r\n").expect("an answer has a head");
+        let end = all.windows(4).position(|bytes| bytes == b"\r\n\r\n").expect("a response has a head");
         let head = String::from_utf8(all[..end].to_vec()).unwrap();
         let mut lines = head.split("\r\n");
         let status = lines.next().unwrap().split(' ').nth(1).unwrap().parse().unwrap();
@@ -92,10 +92,10 @@ impl Server {
         }
         let body = all[end + 4..].to_vec();
         let is_chunked = headers.get("transfer-encoding").is_some_and(|values| values[..] == ["chunked"]);
-        Answer { status, headers, body: if is_chunked { without_chunks(&body) } else { body } }
+        Response { status, headers, body: if is_chunked { without_chunks(&body) } else { body } }
     }
 
-    /// Starts a server, which must answer soon.
+    /// Starts a server and waits until it accepts connections.
     fn start(mut command: Command, port: u16, base: &'static str, log: &Path) -> Self {
         let output = fs::File::create(log).unwrap();
         command.stdin(Stdio::null()).stdout(output.try_clone().unwrap()).stderr(output);
@@ -140,11 +140,11 @@ impl Hosted {
 
     fn with_options(host: &str, base: &'static str, options: &[&str]) -> Self {
         let place = site(base);
-        let ran = build_with(&place, host, options);
-        assert_eq!(ran.0, Some(0), "{}", ran.1);
+        let outcome = build_with(&place, host, options);
+        assert_eq!(outcome.0, Some(0), "{}", outcome.1);
         let folder = tempfile::tempdir().unwrap();
         let root = folder.path().join("root");
-        let files = place.built();
+        let files = place.site_files();
         for (path, bytes) in &files {
             let path = root.join(&base[1..]).join(path);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -156,7 +156,7 @@ impl Hosted {
                 fs::write(folder.path().join(path), bytes).unwrap();
             }
         }
-        // Servers give up their rights and read the folder as another user.
+        // Servers drop their privileges and read the folder as another user.
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt as _;
@@ -177,19 +177,19 @@ impl Hosted {
         Server::start(command, port, self.base, &self.folder.path().join("log"))
     }
 
-    /// Checks all answers.
+    /// Checks all responses.
     fn check(&self, server: &Server) {
         // No page links a compressed copy.
         let is_linked =
             |path: &String| path != ".htaccess" && !path.ends_with(".br") && !path.ends_with(".gz");
         for (path, bytes) in self.files.iter().filter(|(path, _)| is_linked(path)) {
-            let answer = server.get(path, "");
-            assert_eq!(answer.status, 200, "{path}");
-            assert!(answer.body == *bytes, "{path}");
-            check_headers(path, &answer);
+            let response = server.get(path, "");
+            assert_eq!(response.status, 200, "{path}");
+            assert!(response.body == *bytes, "{path}");
+            check_headers(path, &response);
             let extension = path.rsplit('.').next().unwrap();
             if let Some((_, media_type)) = TYPES.iter().find(|(known, _)| *known == extension) {
-                let actual = answer.header("content-type").map(str::to_lowercase);
+                let actual = response.header("content-type").map(str::to_lowercase);
                 // The former name, which servers still use, means the same.
                 let actual = actual.map(|actual| actual.replace("application/javascript", "text/javascript"));
                 // JSON and SVG are UTF-8 without a charset, too (RFC 8259, 8.1; XML 1.0, 4.3.3).
@@ -203,44 +203,44 @@ impl Hosted {
             }
         }
         for folder in ["", "customers/", "en/customers/"] {
-            let answer = server.get(folder, "");
-            assert_eq!(answer.status, 200, "{folder}");
-            assert!(answer.body == self.files[&format!("{folder}index.html")], "{folder}");
-            check_headers(&format!("{folder}index.html"), &answer);
+            let response = server.get(folder, "");
+            assert_eq!(response.status, 200, "{folder}");
+            assert!(response.body == self.files[&format!("{folder}index.html")], "{folder}");
+            check_headers(&format!("{folder}index.html"), &response);
         }
         let mut without_slash = vec![format!("{}customers", self.base), format!("{}en/customers", self.base)];
         without_slash.extend(self.base.strip_suffix('/').filter(|base| !base.is_empty()).map(str::to_owned));
         for path in without_slash {
-            let answer = server.get_absolute(&path, "");
-            assert!((301..=308).contains(&answer.status), "{path}: {answer:?}");
-            let location = answer.header("location").unwrap();
+            let response = server.get_absolute(&path, "");
+            assert!((301..=308).contains(&response.status), "{path}: {response:?}");
+            let location = response.header("location").unwrap();
             let here = format!("http://127.0.0.1:{}", server.port);
             assert_eq!(location.strip_prefix(&here).unwrap_or(location), format!("{path}/"));
         }
         for path in ["missing", "missing/", "en/missing/page.html", "choices/missing.0123456789ab.js"] {
-            let answer = server.get(path, "");
-            assert_eq!(answer.status, 404, "{path}");
-            assert!(answer.body == self.files["404.html"], "{path}");
-            let media_type = answer.header("content-type").map(str::to_lowercase);
+            let response = server.get(path, "");
+            assert_eq!(response.status, 404, "{path}");
+            assert!(response.body == self.files["404.html"], "{path}");
+            let media_type = response.header("content-type").map(str::to_lowercase);
             assert_eq!(media_type.as_deref(), Some("text/html; charset=utf-8"), "{path}");
             for (name, value) in SECURITY {
-                assert_eq!(answer.header(name), Some(value), "{path}: {name}");
+                assert_eq!(response.header(name), Some(value), "{path}: {name}");
             }
-            // An answer that is kept would hide a file that is published later.
-            let cache = answer.header("cache-control");
+            // A cached response would hide a file that is published later.
+            let cache = response.header("cache-control");
             assert!(cache.is_none() || cache == Some("no-cache"), "{path}: {cache:?}");
         }
         let style = self.files.keys().find(|path| path.ends_with(".css")).unwrap();
         for path in ["customers/", "customers/notice.txt", "customers/notice.json", style] {
-            let answer = server.get(path, "Accept-Encoding: gzip\r\n");
-            assert_eq!(answer.header("content-encoding"), Some("gzip"), "{path}");
-            let vary = answer.header("vary").map(str::to_lowercase);
+            let response = server.get(path, "Accept-Encoding: gzip\r\n");
+            assert_eq!(response.header("content-encoding"), Some("gzip"), "{path}");
+            let vary = response.header("vary").map(str::to_lowercase);
             assert!(vary.is_some_and(|vary| vary.contains("accept-encoding")), "{path}");
         }
         if self.base != "/" {
-            let answer = server.get_absolute("/other.txt", "");
-            assert_eq!((answer.status, answer.body.as_slice()), (200, &b"other"[..]));
-            assert!(SECURITY.iter().all(|(name, _)| answer.header(name).is_none()), "{answer:?}");
+            let response = server.get_absolute("/other.txt", "");
+            assert_eq!((response.status, response.body.as_slice()), (200, &b"other"[..]));
+            assert!(SECURITY.iter().all(|(name, _)| response.header(name).is_none()), "{response:?}");
             assert_ne!(server.get_absolute("/missing", "").body, self.files["404.html"]);
         }
     }
@@ -259,7 +259,7 @@ const ACCEPTED: [(&str, &[&str]); 8] = [
 ];
 
 impl Hosted {
-    /// Checks the answers with compressed copies, of a server that sends those in these encodings.
+    /// Checks the responses of a server that sends compressed copies in these encodings.
     fn check_compressed(&self, server: &Server, encodings: &[&str]) {
         let copies = self.files.keys().filter_map(|path| path.strip_suffix(".gz")).collect::<Vec<_>>();
         for name in ["index.html", "404.html", "customers/index.html", "customers/notice.txt", "sitemap.xml"]
@@ -274,35 +274,36 @@ impl Hosted {
             }
         }
         for (accepted, encoding) in [("gzip", "gzip"), ("br", "br")] {
-            let answer = server.get("en/missing/page.html", &format!("Accept-Encoding: {accepted}\r\n"));
-            assert_eq!(answer.status, 404);
+            let response = server.get("en/missing/page.html", &format!("Accept-Encoding: {accepted}\r\n"));
+            assert_eq!(response.status, 404);
             let expected = encodings.contains(&encoding).then_some(encoding);
-            assert_eq!(answer.header("content-encoding"), expected);
-            assert!(answer.body == self.files[&format!("404.html{}", extension(expected))], "{accepted}");
+            assert_eq!(response.header("content-encoding"), expected);
+            assert!(response.body == self.files[&format!("404.html{}", extension(expected))], "{accepted}");
         }
     }
 
-    /// Checks the answers for the address of a file with copies.
+    /// Checks the responses for the address of a file with compressed copies.
     fn check_copy(&self, server: &Server, address: &str, path: &str, encodings: &[&str]) {
         let plain = server.get(address, "");
         for (accepted, sent) in ACCEPTED {
             let shown = format!("{address}, {accepted}");
             let expected = sent.iter().copied().find(|encoding| encodings.contains(encoding));
             let accept = format!("Accept-Encoding: {accepted}\r\n");
-            let answer = server.get(address, &accept);
+            let response = server.get(address, &accept);
             let content = &self.files[&format!("{path}{}", extension(expected))];
-            assert_eq!(answer.status, 200, "{shown}");
-            assert_eq!(answer.header("content-encoding"), expected, "{shown}");
-            assert!(answer.body == *content, "{shown}: {} bytes", answer.body.len());
-            check_headers(path, &answer);
+            assert_eq!(response.status, 200, "{shown}");
+            assert_eq!(response.header("content-encoding"), expected, "{shown}");
+            assert!(response.body == *content, "{shown}: {} bytes", response.body.len());
+            check_headers(path, &response);
             for name in ["content-type", "content-language"] {
-                assert_eq!(answer.header(name), plain.header(name), "{shown}");
+                assert_eq!(response.header(name), plain.header(name), "{shown}");
             }
-            let vary = answer.header("vary").map(str::to_lowercase);
+            let vary = response.header("vary").map(str::to_lowercase);
             assert_eq!(vary.as_deref(), Some("accept-encoding"), "{shown}");
             // Apache marks tags of files as weak that have changed in the same second.
-            let tag = |answer: &Answer| answer.header("etag").unwrap().trim_start_matches("W/").to_owned();
-            let (tag, tag_of_plain) = (tag(&answer), tag(&plain));
+            let tag =
+                |response: &Response| response.header("etag").unwrap().trim_start_matches("W/").to_owned();
+            let (tag, tag_of_plain) = (tag(&response), tag(&plain));
             assert_eq!(tag == tag_of_plain, expected.is_none(), "{shown}: {tag}");
             let again = server.get(address, &format!("{accept}If-None-Match: {tag}\r\n"));
             assert_eq!((again.status, again.body.len()), (304, 0), "{shown}");
@@ -331,9 +332,9 @@ fn extension(encoding: Option<&str>) -> &'static str {
 
 /// Checks security headers, caching and the access of other origins.
 #[track_caller]
-fn check_headers(path: &str, answer: &Answer) {
+fn check_headers(path: &str, response: &Response) {
     for (name, value) in SECURITY {
-        assert_eq!(answer.header(name), Some(value), "{path}: {name}");
+        assert_eq!(response.header(name), Some(value), "{path}: {name}");
     }
     let parts: Vec<_> = path.rsplit('/').next().unwrap().split('.').collect();
     let is_hashed = match parts[..] {
@@ -342,12 +343,12 @@ fn check_headers(path: &str, answer: &Answer) {
         _ => false,
     };
     let cache = if is_hashed { "public, max-age=31536000, immutable" } else { "no-cache" };
-    assert_eq!(answer.header("cache-control"), Some(cache), "{path}");
-    let origin = answer.header("access-control-allow-origin");
+    assert_eq!(response.header("cache-control"), Some(cache), "{path}");
+    let origin = response.header("access-control-allow-origin");
     assert_eq!(origin, path.starts_with("choices/").then_some("*"), "{path}");
 }
 
-/// A copy of the fixture site, below this path.
+/// Returns a copy of the fixture site, below this path.
 fn site(base: &str) -> Place {
     let place = Place::copy(&fixture("complete"));
     let settings = fs::read_to_string(place.site().join("content/site.yaml")).unwrap();
@@ -365,11 +366,11 @@ fn build(place: &Place, host: &str) -> (Option<i32>, String) {
 fn build_with(place: &Place, host: &str, options: &[&str]) -> (Option<i32>, String) {
     let mut arguments = vec!["build", ".", "--host", host, "--widgets", "../widgets", "--today", TODAY];
     arguments.extend(options);
-    let ran = place.run(&arguments);
-    (ran.code, ran.err)
+    let outcome = place.run(&arguments);
+    (outcome.code, outcome.err)
 }
 
-/// Names of all hosts.
+/// Returns the names of all hosts.
 fn hosts() -> Vec<String> {
     let help = Place::empty().run(&["build", "--help"]).out;
     let (_, list) = help.split_once("--host <NAME>").unwrap();
@@ -387,11 +388,11 @@ fn without_hashes(text: &str) -> String {
     parts.collect::<Vec<_>>().join(".")
 }
 
-/// The files of a site's folder that a build for a host adds to those of any build.
+/// Returns the files that a build for a host adds to those of a build without a host.
 fn added(place: &Place) -> Files {
     let mut added = files(&place.site());
     let plain = site("/selosteet/");
-    plain.built_well();
+    plain.build_files();
     for path in files(&plain.site()).keys() {
         added.remove(path);
     }
@@ -419,7 +420,7 @@ fn each_host_has_its_files_and_every_build_writes_the_same() {
             all.push_str(&format!("==> {path} <==\n{}", text.collect::<String>()));
         }
         expect(&all, &fixture(&format!("../program/snapshots/hosts/{host}.txt")));
-        // Again, with a manifest, and after a change.
+        // The second build finds a manifest, the third a change.
         let before = files(&place.site());
         assert_eq!(build(&place, host).0, Some(0));
         assert_eq!(files(&place.site()).keys().collect::<Vec<_>>(), before.keys().collect::<Vec<_>>());
@@ -429,15 +430,17 @@ fn each_host_has_its_files_and_every_build_writes_the_same() {
         for (path, bytes) in &added {
             assert!(files(&place.site())[path] == *bytes, "{host}: {path}");
         }
-        // Another host, or none: nothing of this one stays in the site.
-        place.built_well();
+        // A build without the host removes the files of the host from the site.
+        place.build_files();
         assert!(
-            added.keys().all(|path| !path.starts_with("dist/") || !place.built().contains_key(&path[5..]))
+            added
+                .keys()
+                .all(|path| !path.starts_with("dist/") || !place.site_files().contains_key(&path[5..]))
         );
     }
 }
 
-/// A site with one small notice at the root of a repository.
+/// Returns a site with one small notice at the root of a repository.
 fn small_site() -> Place {
     let place = Place::small();
     place.write("content/site.yaml", format!("{}url: https://example.fi/selosteet/\n", crate::driver::SITE));
@@ -460,7 +463,7 @@ fn only_hosts_that_send_compressed_copies_have_rules_for_them() {
                 "seloste: --host {host} does not send the files of --precompress; leave --precompress out\n"
             );
             assert_eq!((code, err), (Some(2), expected));
-            assert!(place.built().is_empty());
+            assert!(place.site_files().is_empty());
             continue;
         }
         assert_eq!(code, Some(0), "{err}");
@@ -517,12 +520,12 @@ fn workflows_are_at_the_root_of_the_repository_and_name_the_folder_of_the_site()
         place.write("legal/content/site.yaml", crate::driver::SITE);
         place.write(&format!("legal/{}", crate::driver::EXAMPLE), crate::driver::NOTICE);
         let arguments = ["build", "legal", "--out", "legal/dist", "--host", host, "--widgets", "../widgets"];
-        let ran = place.run(&arguments);
-        assert_eq!(ran.code, Some(0), "{}", ran.err);
+        let outcome = place.run(&arguments);
+        assert_eq!(outcome.code, Some(0), "{}", outcome.err);
         let text = fs::read_to_string(place.site().join(path)).unwrap();
         assert!(text.contains("build legal --out legal/dist --keep .published --host"), "{text}");
         // Such a name would have to be quoted in three ways.
-        let ran = place.run(&[
+        let outcome = place.run(&[
             "build",
             "legal",
             "--out",
@@ -532,11 +535,11 @@ fn workflows_are_at_the_root_of_the_repository_and_name_the_folder_of_the_site()
             "--widgets",
             "../widgets",
         ]);
-        assert_eq!(ran.code, Some(2), "{}", ran.err);
+        assert_eq!(outcome.code, Some(2), "{}", outcome.err);
         assert!(
-            ran.err.contains("contains ' '") && !place.site().join("legal/my dist").exists(),
+            outcome.err.contains("contains ' '") && !place.site().join("legal/my dist").exists(),
             "{}",
-            ran.err
+            outcome.err
         );
     }
 }
@@ -553,7 +556,7 @@ fn rules_of_hosts_without_paths_are_for_files_that_the_output_has() {
         assert_eq!(code, Some(0), "{err}");
         // The address is right only if another server has the site below the path.
         assert!(err.contains("note: ") && err.contains("/selosteet/"), "{err}");
-        let built = place.built();
+        let built = place.site_files();
         let rules = str::from_utf8(&built[file]).unwrap();
         let paths: Vec<&str> = if file == "_headers" {
             rules.lines().filter(|line| line.starts_with('/')).collect()
@@ -570,7 +573,7 @@ fn rules_of_hosts_without_paths_are_for_files_that_the_output_has() {
         }
         let place = site("/");
         assert!(!build(&place, host).1.contains("note: "));
-        assert!(place.built()[file] == built[file], "{host}");
+        assert!(place.site_files()[file] == built[file], "{host}");
     }
 }
 
@@ -606,7 +609,7 @@ fn nginx(hosted: &Hosted, program: &Path, modules: &str, server: &str) -> Server
 }
 
 #[test]
-fn nginx_serves_a_site_as_it_should_be_served() {
+fn nginx_serves_a_site_correctly() {
     let Some(program) = program("nginx") else { return };
     for base in BASES {
         let hosted = Hosted::new("nginx", base);
@@ -652,7 +655,7 @@ fn apache(hosted: &Hosted, program: &Path, modules: &[&str]) -> Server {
 }
 
 #[test]
-fn apache_serves_a_site_as_it_should_be_served() {
+fn apache_serves_a_site_correctly() {
     let Some(program) = program("apache2") else { return };
     for base in BASES {
         let hosted = Hosted::new("apache", base);
@@ -688,7 +691,7 @@ fn caddy(hosted: &Hosted, program: &Path) -> Server {
 }
 
 #[test]
-fn caddy_serves_a_site_as_it_should_be_served() {
+fn caddy_serves_a_site_correctly() {
     let Some(program) = program("caddy") else { return };
     for base in BASES {
         let hosted = Hosted::new("caddy", base);
@@ -708,7 +711,7 @@ fn caddy_sends_compressed_copies() {
 }
 
 #[test]
-fn lighttpd_serves_a_site_as_it_should_be_served() {
+fn lighttpd_serves_a_site_correctly() {
     let Some(program) = program("lighttpd") else { return };
     for base in BASES {
         let hosted = Hosted::new("lighttpd", base);

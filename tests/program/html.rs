@@ -1,5 +1,4 @@
-//! As much of HTML as is needed to look at our own pages: they are written by one renderer, always in the
-//! same form.
+//! A minimal HTML parser for the pages of the program, which one renderer writes in a fixed form.
 
 /// A piece of a page.
 #[derive(Debug, PartialEq, Eq)]
@@ -21,18 +20,18 @@ pub(crate) struct Tag {
 }
 
 impl Tag {
-    /// The value of an attribute, if it is there.
+    /// Returns the value of an attribute, if present.
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
         self.attributes.iter().find(|(given, _)| given == name).map(|(_, value)| value.as_str())
     }
 
-    /// The names and values of all attributes.
+    /// Returns the names and values of all attributes.
     pub(crate) fn attributes(&self) -> impl Iterator<Item = (&str, &str)> {
         self.attributes.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
 }
 
-/// The pieces of a page.
+/// Returns the pieces of a page.
 #[track_caller]
 pub(crate) fn pieces(page: &str) -> Vec<Piece> {
     let mut pieces = Vec::new();
@@ -56,14 +55,14 @@ pub(crate) fn pieces(page: &str) -> Vec<Piece> {
             pieces.push(Piece::Open(tag));
         } else {
             let end = rest.find('<').unwrap_or(rest.len());
-            pieces.push(Piece::Text(decoded(&rest[..end])));
+            pieces.push(Piece::Text(decode(&rest[..end])));
             rest = &rest[end..];
         }
     }
     pieces
 }
 
-/// The tag that is opened here, after its `<`, and what follows it.
+/// Parses an opening tag after its `<`. Returns the tag and the rest of the text.
 fn tag(text: &str) -> (Tag, &str) {
     let end = text.find([' ', '>', '/', '\n']).expect("a tag ends");
     let mut tag = Tag { name: text[..end].to_ascii_lowercase(), attributes: Vec::new() };
@@ -80,10 +79,10 @@ fn tag(text: &str) -> (Tag, &str) {
             Some(quoted) => {
                 let end = quoted.find('"').expect("an attribute's value ends");
                 rest = &quoted[end + 1..];
-                decoded(&quoted[..end])
+                decode(&quoted[..end])
             }
             None => {
-                assert!(!rest.starts_with('='), "an attribute's value stands in no quotation marks: {name}");
+                assert!(!rest.starts_with('='), "the value of {name} has no quotation marks");
                 String::new()
             }
         };
@@ -91,15 +90,15 @@ fn tag(text: &str) -> (Tag, &str) {
     }
 }
 
-fn decoded(text: &str) -> String {
-    // The ampersand last: it could begin what looks like another.
+fn decode(text: &str) -> String {
+    // The ampersand comes last: if decoded first, it could form another reference with the text after it.
     let pairs =
         [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#x27;", "'"), ("&#39;", "'"), ("&#x2F;", "/")];
     let text = pairs.iter().fold(text.to_owned(), |text, (code, character)| text.replace(code, character));
     text.replace("&amp;", "&")
 }
 
-/// The tags that open an element, in order.
+/// Returns the opening tags in order.
 pub(crate) fn tags(pieces: &[Piece]) -> impl Iterator<Item = &Tag> {
     pieces.iter().filter_map(|piece| match piece {
         Piece::Open(tag) => Some(tag),
@@ -107,12 +106,12 @@ pub(crate) fn tags(pieces: &[Piece]) -> impl Iterator<Item = &Tag> {
     })
 }
 
-/// The tags of a name.
+/// Returns the opening tags with this name.
 pub(crate) fn named<'p>(pieces: &'p [Piece], name: &'static str) -> impl Iterator<Item = &'p Tag> {
     tags(pieces).filter(move |tag| tag.name == name)
 }
 
-/// What is shown: the pieces without those within a `<template>`, which are inert.
+/// Returns the visible pieces, without those in a `<template>`, which is inert.
 pub(crate) fn shown(pieces: Vec<Piece>) -> Vec<Piece> {
     let mut depth = 0_u32;
     pieces
@@ -128,9 +127,9 @@ pub(crate) fn shown(pieces: Vec<Piece>) -> Vec<Piece> {
         .collect()
 }
 
-/// The words of a page on one line, as a reader sees them.
+/// Returns the text of a page on one line, as a reader sees it.
 pub(crate) fn words(pieces: &[Piece]) -> String {
-    /// Elements that stand within a line.
+    /// Inline elements.
     const INLINE: [&str; 8] = ["a", "code", "em", "span", "strong", "time", "b", "i"];
     let mut words = String::new();
     for piece in pieces {
@@ -143,7 +142,7 @@ pub(crate) fn words(pieces: &[Piece]) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The markup of the element `<main>` alone.
+/// Returns the markup of the element `<main>`.
 #[track_caller]
 pub(crate) fn main_part(page: &str) -> &str {
     let start = page.find("<main").expect("a page has a main part");
@@ -151,15 +150,15 @@ pub(crate) fn main_part(page: &str) -> &str {
     &page[start..end]
 }
 
-/// Markup with one tag on a line, for snapshots that people can compare; content hashes are left out.
-pub(crate) fn laid_out(markup: &str) -> String {
+/// Puts each tag on its own line and removes content hashes, for readable snapshot diffs.
+pub(crate) fn format_markup(markup: &str) -> String {
     let mut lines = markup.replace("><", ">\n<");
     lines.push('\n');
     without_hashes(&lines)
 }
 
-/// Names of files without the hash of their content: `site.0123456789ab.css` becomes `site.HASH.css`, and the
-/// name of a statement, which is 32 digits, becomes `HASH.json`.
+/// Replaces hashes in file names: `site.0123456789ab.css` becomes `site.HASH.css`, and the name of a notice
+/// snapshot, which has 32 digits, becomes `HASH.json`.
 pub(crate) fn without_hashes(text: &str) -> String {
     let is_hash = |part: &str| {
         matches!(part.len(), 12 | 32)

@@ -1,32 +1,31 @@
-//! `seloste import`: the drafts made from texts of many forms, and the messages for files that are not texts.
+//! `seloste import`: drafts from texts in many formats, and the messages for files that are not texts.
 
 use std::fs;
 
-use crate::driver::{Place, Ran, files, root};
+use crate::driver::{Outcome, Place, files, root};
 
 fn texts() -> Vec<String> {
     files(&root().join("tests/texts")).into_keys().filter(|name| !name.ends_with(".facts")).collect()
 }
 
-/// Imports one of the texts, under the id `draft`.
-fn imported(name: &str) -> String {
+/// Imports one of the texts with the id `draft`. Returns the draft.
+fn import_text(name: &str) -> String {
     let path = root().join("tests/texts").join(name);
-    let ran = Place::empty().run(&["import", &path.to_string_lossy(), "--id", "draft"]);
-    assert_eq!(ran.code, Some(0), "{}", ran.err);
-    ran.out
+    let outcome = Place::empty().run(&["import", &path.to_string_lossy(), "--id", "draft"]);
+    assert_eq!(outcome.code, Some(0), "{}", outcome.err);
+    outcome.out
 }
 
-fn import(place: &Place, file: &str) -> Ran {
+fn import(place: &Place, file: &str) -> Outcome {
     place.run(&["import", file])
 }
 
 /// Asserts that a draft contains each line of `expected`, in this order.
 #[track_caller]
-fn says(draft: &str, expected: &[&str]) {
+fn assert_lines(draft: &str, expected: &[&str]) {
     let mut rest = draft;
     for line in expected {
-        let at =
-            rest.find(line).unwrap_or_else(|| panic!("{line:?} is not there, or not in order:\n{draft}"));
+        let at = rest.find(line).unwrap_or_else(|| panic!("{line:?} is missing or out of order:\n{draft}"));
         rest = &rest[at + line.len()..];
     }
 }
@@ -35,31 +34,31 @@ fn says(draft: &str, expected: &[&str]) {
 fn every_draft_is_read_checked_and_built() {
     for name in texts() {
         let place = Place::small();
-        place.write("content/notices/draft.yaml", imported(&name));
+        place.write("content/notices/draft.yaml", import_text(&name));
         place.write("content/site.yaml", "title: Selosteet\nlanguages: [fi, sv, en, et, de]\n");
-        let ran = place.build();
-        assert_eq!(ran.code, Some(0), "{name}: {}", ran.err);
-        // What the draft does not say is the check's business; that it can be read is not.
+        let outcome = place.build();
+        assert_eq!(outcome.code, Some(0), "{name}: {}", outcome.err);
+        // The draft may have findings, but it must be readable.
         assert_ne!(place.check(&[]).code, Some(2), "{name}");
     }
 }
 
 #[test]
-fn every_word_finds_a_place() {
+fn every_word_is_in_the_draft() {
     for name in texts() {
         let path = root().join("tests/texts").join(&name);
-        let ran = Place::empty().run(&["import", &path.to_string_lossy(), "--report", "json"]);
-        let line = ran.err.lines().last().unwrap_or_default();
-        let told: serde_json::Value = serde_json::from_str(line).unwrap();
-        assert_eq!(told["words"], told["kept"], "{name}");
-        assert_eq!(told["unplaced"].as_array().map(Vec::len), Some(0), "{name}: {}", told["unplaced"]);
+        let outcome = Place::empty().run(&["import", &path.to_string_lossy(), "--report", "json"]);
+        let line = outcome.err.lines().last().unwrap_or_default();
+        let report: serde_json::Value = serde_json::from_str(line).unwrap();
+        assert_eq!(report["words"], report["kept"], "{name}");
+        assert_eq!(report["unplaced"].as_array().map(Vec::len), Some(0), "{name}: {}", report["unplaced"]);
     }
 }
 
 #[test]
 fn the_old_finnish_template() {
-    says(
-        &imported("rekisteriseloste.txt"),
+    assert_lines(
+        &import_text("rekisteriseloste.txt"),
         &[
             "layout: numbered",
             "title: REKISTERISELOSTE",
@@ -91,8 +90,8 @@ fn the_old_finnish_template() {
 
 #[test]
 fn questions_and_broken_lines() {
-    says(
-        &imported("kysymykset.txt"),
+    assert_lines(
+        &import_text("kysymykset.txt"),
         &[
             "layout: questions",
             "title: Kerhon jäsenten tietosuojaseloste",
@@ -118,8 +117,8 @@ fn questions_and_broken_lines() {
 
 #[test]
 fn a_swedish_policy_in_markdown() {
-    let draft = imported("integritetspolicy.md");
-    says(
+    let draft = import_text("integritetspolicy.md");
+    assert_lines(
         &draft,
         &[
             "languages: [sv]",
@@ -150,8 +149,8 @@ fn a_swedish_policy_in_markdown() {
 
 #[test]
 fn an_english_page() {
-    let draft = imported("privacy.html");
-    says(
+    let draft = import_text("privacy.html");
+    assert_lines(
         &draft,
         &[
             "title: Privacy Policy",
@@ -168,8 +167,8 @@ fn an_english_page() {
 
 #[test]
 fn tables_labels_and_capitals() {
-    says(
-        &imported("taulukko.txt"),
+    assert_lines(
+        &import_text("taulukko.txt"),
         &[
             "name: Esimerkki Oy",
             "business_id: \"1234567-1\"",
@@ -183,8 +182,8 @@ fn tables_labels_and_capitals() {
             "automated_decisions: none",
         ],
     );
-    says(
-        &imported("rivit.txt"),
+    assert_lines(
+        &import_text("rivit.txt"),
         &[
             "updated: \"2024-06-05\"",
             "name: Esimerkki Oy",
@@ -199,8 +198,8 @@ fn tables_labels_and_capitals() {
             "- criterion: Kunnes tilaaja peruu tilauksen",
         ],
     );
-    says(
-        &imported("palvelut.txt"),
+    assert_lines(
+        &import_text("palvelut.txt"),
         &[
             "name: Example Rowing Club",
             "street: \"12 Example Street\"",
@@ -214,13 +213,13 @@ fn tables_labels_and_capitals() {
 }
 
 #[test]
-fn a_business_id_stands_once_and_the_controller_is_no_recipient() {
+fn a_business_id_occurs_once_and_the_controller_is_no_recipient() {
     let place = Place::empty();
     let text = "Tietosuojaseloste\n\nYhteydenotot\n\nEsimerkki Oy\nY-tunnus 1234567-1\n\nTietojen luovutukset\n\n\
                 Esimerkki Oy luovuttaa tietoja Laskumalli Oy:lle laskutusta varten.\n";
     place.write("seloste.txt", text);
     let draft = import(&place, "seloste.txt").out;
-    says(
+    assert_lines(
         &draft,
         &[
             "controller:",
@@ -237,7 +236,7 @@ fn a_business_id_stands_once_and_the_controller_is_no_recipient() {
 
 #[test]
 fn a_wrong_check_digit_is_reported_and_kept() {
-    let draft = imported("rivit.txt");
+    let draft = import_text("rivit.txt");
     assert!(draft.contains("check digit of this business id is wrong"), "{draft}");
 }
 
@@ -250,7 +249,7 @@ fn files_that_are_not_notices_are_reported() {
     place.write("binary.txt", b"PK\x03\x04\0\0\xff\xfe");
     place.write("long.txt", "a ".repeat(600_000));
     place.write("old.doc", "x");
-    for (file, says) in [
+    for (file, message) in [
         ("folder", "is not a file"),
         ("absent.txt", "cannot read"),
         ("empty.txt", "is empty"),
@@ -259,9 +258,9 @@ fn files_that_are_not_notices_are_reported() {
         ("long.txt", "contains more than"),
         ("old.doc", "save the document as"),
     ] {
-        let ran = import(&place, file);
-        assert_eq!(ran.code, Some(2), "{file}");
-        assert!(ran.out.is_empty() && ran.err.contains(says), "{file}: {}", ran.err);
+        let outcome = import(&place, file);
+        assert_eq!(outcome.code, Some(2), "{file}");
+        assert!(outcome.out.is_empty() && outcome.err.contains(message), "{file}: {}", outcome.err);
     }
 }
 
@@ -285,10 +284,11 @@ fn the_import_report_lists_where_texts_went() {
     let place = Place::empty();
     let text = fs::read(root().join("tests/texts/kysymykset.txt")).unwrap();
     place.write("Kerhon seloste.txt", text);
-    let ran = import(&place, "Kerhon seloste.txt");
-    assert!(ran.out.contains("\nid: kerhon-seloste\n"), "{}", ran.out);
-    for said in ["controller.email", "Inferred", "% are in fields", "content/notices/kerhon-seloste.yaml"] {
-        assert!(ran.err.contains(said), "{said}: {}", ran.err);
+    let outcome = import(&place, "Kerhon seloste.txt");
+    assert!(outcome.out.contains("\nid: kerhon-seloste\n"), "{}", outcome.out);
+    for expected in ["controller.email", "Inferred", "% are in fields", "content/notices/kerhon-seloste.yaml"]
+    {
+        assert!(outcome.err.contains(expected), "{expected}: {}", outcome.err);
     }
     assert_eq!(place.run(&["import", "Kerhon seloste.txt", "--id", "Ei käy"]).code, Some(2));
 }
@@ -299,14 +299,15 @@ fn the_report_warns_of_a_text_that_holds_a_whole_notice() {
     let sentence = "Kerhon talolla on iltaisin monenlaista tekemistä kaikille. ";
     let text = format!("Tietosuojaseloste\n\nRekisterinpitäjä\n\nEsimerkki ry\n\n{}\n", sentence.repeat(40));
     place.write("notice.txt", text);
-    let ran = place.run(&["import", "notice.txt"]);
-    assert!(ran.err.contains("controller.text holds more than a third of all words"), "{}", ran.err);
-    assert!(!ran.err.contains("All lines were placed"), "{}", ran.err);
+    let outcome = place.run(&["import", "notice.txt"]);
+    assert!(outcome.err.contains("controller.text holds more than a third of all words"), "{}", outcome.err);
+    assert!(!outcome.err.contains("All lines were placed"), "{}", outcome.err);
     let json = place.run(&["import", "notice.txt", "--report", "json"]);
     assert!(json.err.contains("\"overfull\":[\"controller.text\"]"), "{}", json.err);
 }
 
-/// In a register's old form a heading stands in a narrow column, and its first line may be one by itself.
+/// In the old form of a register description, a heading is in a narrow column, and its first line alone can
+/// be a heading, too.
 #[test]
 fn a_heading_of_several_lines_is_one() {
     let place = Place::empty();
@@ -315,13 +316,13 @@ fn a_heading_of_several_lines_is_one() {
         "Rekisterin nimi\n\nAsiakasrekisteri\n\nOikeusperuste ja\nhenkilötietojen käsittelyn\ntarkoitus. Onko\n\
          pakko antaa tiedot\n\nTiedoilla hoidetaan tilauksia.\n",
     );
-    let ran = place.run(&["import", "old.txt"]);
-    assert!(ran.out.contains("\npurposes:\n"), "{}", ran.out);
-    assert!(!ran.out.contains("Asiakasrekisteri Oikeusperuste"), "{}", ran.out);
+    let outcome = place.run(&["import", "old.txt"]);
+    assert!(outcome.out.contains("\npurposes:\n"), "{}", outcome.out);
+    assert!(!outcome.out.contains("Asiakasrekisteri Oikeusperuste"), "{}", outcome.out);
 }
 
 #[test]
-fn the_text_is_kept_only_where_asked() {
+fn the_text_is_kept_only_on_request() {
     let place = Place::small();
     place.write("old.txt", "Tietosuojaseloste\n\nRekisterinpitäjä\nEsimerkki Oy\n");
     let before = files(&place.site());

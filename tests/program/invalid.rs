@@ -4,26 +4,26 @@
 use crate::driver::{Place, expect, fixture, root};
 
 /// Returns the reported findings of the rules about suspicious YAML.
-fn doubts(told: &str) -> String {
+fn suspicious(output: &str) -> String {
     let rules = ["text-cut", "text-split", "quotation-marks", "folded-list", "file-not-read"];
     let reader = |block: &&str| rules.iter().any(|rule| block.starts_with(&format!("warning[{rule}]")));
-    told.split_inclusive("\n\n").filter(reader).collect()
+    output.split_inclusive("\n\n").filter(reader).collect()
 }
 
 #[test]
 fn suspicious_yaml_is_reported_and_built() {
     let case = fixture("doubtful");
     let place = Place::copy(&case);
-    place.built_well();
+    place.build_files();
     let checked = place.check(&["--deny", "warning"]);
     assert_eq!(checked.code, Some(1), "{}", checked.err);
-    expect(&doubts(&checked.out), &case.join("told.txt"));
+    expect(&suspicious(&checked.out), &case.join("output.txt"));
 }
 
 #[test]
-fn there_is_no_doubt_about_what_is_well_written() {
+fn correct_yaml_is_not_suspicious() {
     for folder in [root(), fixture("complete"), fixture("gated"), fixture("services")] {
         let checked = Place::copy(&folder).check(&[]);
-        assert_eq!(doubts(&checked.out), "", "{}", folder.display());
+        assert_eq!(suspicious(&checked.out), "", "{}", folder.display());
     }
 }

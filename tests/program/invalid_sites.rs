@@ -42,16 +42,16 @@ fn main() -> ExitCode {
 /// Asserts that `build` refuses a site with the expected messages, and that `check` reports the same errors.
 fn check(case: &Path) {
     let place = Place::copy(case);
-    let ran = place.build();
-    assert_eq!(ran.code, Some(1), "{}", ran.err);
-    assert_eq!(ran.out, "");
-    assert!(place.built().is_empty(), "the site was built");
-    expect(&ran.err, &case.join("stderr.txt"));
+    let outcome = place.build();
+    assert_eq!(outcome.code, Some(1), "{}", outcome.err);
+    assert_eq!(outcome.out, "");
+    assert!(place.site_files().is_empty(), "the site was built");
+    expect(&outcome.err, &case.join("stderr.txt"));
     // `check` reports the same errors, on standard output.
     let checked = place.check(&[]);
     assert_eq!(checked.code, Some(1), "{}", checked.out);
     assert_eq!(checked.err, "");
-    for error in ran.err.lines().filter(|line| line.starts_with("error[")) {
+    for error in outcome.err.lines().filter(|line| line.starts_with("error[")) {
         assert!(checked.out.lines().any(|line| line == error), "`check` does not report {error}");
     }
 }

@@ -1,4 +1,4 @@
-//! What earlier builds published stays: in clean checkouts, after a rename, and after changes on disk.
+//! Builds keep what earlier builds published: in clean checkouts, after a rename, and after changes on disk.
 
 use std::fs;
 use std::io::{BufRead as _, BufReader, Write as _};
@@ -6,9 +6,9 @@ use std::net::{Ipv4Addr, TcpListener};
 use std::path::PathBuf;
 use std::process::Command;
 
-use crate::driver::{EXAMPLE, Files, NOTICE, Place, Ran, SITE, TODAY, files, text};
+use crate::driver::{EXAMPLE, Files, NOTICE, Outcome, Place, SITE, TODAY, files, text};
 
-/// A notice with a service that needs consent, with this date and telephone number.
+/// Returns a notice with a service that needs consent, with this date and telephone number.
 fn notice(updated: &str, phone: &str) -> String {
     format!(
         "{NOTICE}updated: {updated}\ncontroller: {{ name: Esimerkki Oy, phone: {phone} }}\nservices:\n\
@@ -21,7 +21,7 @@ const FIRST: (&str, &str) = ("2026-01-31", "09 123 4000");
 const SECOND: (&str, &str) = ("2026-10-01", "09 123 4567");
 const THIRD: (&str, &str) = ("2026-11-01", "09 123 4999");
 
-/// A repository with the site, and nothing that was built.
+/// Creates a repository with the site and without build output.
 fn checkout((updated, phone): (&str, &str)) -> Place {
     let place = Place::small();
     place.write(".git/HEAD", "");
@@ -29,13 +29,13 @@ fn checkout((updated, phone): (&str, &str)) -> Place {
     place
 }
 
-fn build(place: &Place, more: &[&str]) -> Ran {
+fn build(place: &Place, more: &[&str]) -> Outcome {
     let mut arguments = vec!["build", ".", "--widgets", "../widgets", "--today", TODAY];
     arguments.extend(more);
     place.run(&arguments)
 }
 
-/// Files of a site that prove what was published.
+/// Returns the files of a site that prove what was published.
 fn evidence(files: &Files) -> Files {
     let is_hash = |name: &str| name.len() == 37 && name.ends_with(".json");
     let is_evidence = |path: &str| {
@@ -110,8 +110,8 @@ fn workflows_keep_what_the_published_site_has() {
         ("netlify", "netlify.toml"),
     ] {
         let place = checkout(FIRST);
-        let ran = build(&place, &["--host", host]);
-        assert_eq!(ran.code, Some(0), "{}", ran.err);
+        let outcome = build(&place, &["--host", host]);
+        assert_eq!(outcome.code, Some(0), "{}", outcome.err);
         let written = files(&place.site());
         let workflow = text(&written, path);
         let fetch = workflow.find("sh fetch-published.sh \"$").expect(workflow);
@@ -127,24 +127,24 @@ fn clean_checkouts_lose_nothing() {
     let mut published = Files::new();
     let mut lengths = Vec::new();
     for version in [FIRST, SECOND, THIRD, THIRD] {
-        // The first publication finds nothing.
+        // Before the first publication there is no published site.
         let address = serve(published.clone(), "200 OK");
         let place = checkout(version);
         assert_eq!(build(&place, &["--host", "netlify", "--out", "other"]).code, Some(0));
         assert!(place.site().join(&script).is_file());
         let (succeeded, printed) = fetch(&place, &format!("{address}/site/"));
         assert!(succeeded, "{printed}");
-        let ran = build(&place, &["--keep", ".published"]);
-        assert_eq!(ran.code, Some(0), "{}", ran.err);
-        assert!(!ran.err.contains("warning:"), "{}", ran.err);
-        let built = place.built();
+        let outcome = build(&place, &["--keep", ".published"]);
+        assert_eq!(outcome.code, Some(0), "{}", outcome.err);
+        assert!(!outcome.err.contains("warning:"), "{}", outcome.err);
+        let built = place.site_files();
         for (path, bytes) in evidence(&published) {
             assert!(built.get(&path) == Some(&bytes), "{path} of {version:?}");
         }
         lengths.push(evidence(&built).len());
         published = built;
     }
-    assert_eq!(lengths, [2, 4, 6, 6], "a version and a statement each");
+    assert_eq!(lengths, [2, 4, 6, 6], "a version and a notice snapshot each");
     assert!(published.contains_key("example/versions/2026-01-31/index.html"));
 }
 
@@ -155,7 +155,7 @@ fn a_site_that_cannot_be_fetched_stops_the_workflow() {
     }
     let place = checkout(FIRST);
     assert_eq!(build(&place, &["--host", "netlify"]).code, Some(0));
-    let good = place.built();
+    let good = place.site_files();
     let list = text(&good, "kept.txt").to_owned();
     assert!(list.lines().all(|path| good.contains_key(path)), "{list}");
     assert!(evidence(&good).keys().all(|path| list.contains(path)), "{list}");
@@ -190,81 +190,85 @@ fn files_that_a_download_lacks_are_named() {
     let place = checkout(FIRST);
     let published = {
         assert_eq!(build(&place, &[]).code, Some(0));
-        place.built()
+        place.site_files()
     };
     let record = evidence(&published).into_keys().find(|path| path.starts_with("example/")).unwrap();
     fs::remove_file(place.site().join("dist").join(&record)).unwrap();
     fs::rename(place.site().join("dist"), place.site().join("download")).unwrap();
     place.write(EXAMPLE, notice(SECOND.0, SECOND.1));
-    // Paths out of the folder and other texts are no files of a site.
+    // Paths that lead out of the folder, and other texts, are not files of a site.
     let list =
         format!("{}../../secret\n\u{1b}[31m\nexample/versions/../../x\n", text(&published, "kept.txt"));
     place.write("download/kept.txt", list);
-    let ran = build(&place, &["--keep", "download"]);
-    assert_eq!(ran.code, Some(0), "{}", ran.err);
-    assert!(ran.err.contains(&format!("warning: download has no {record}")), "{}", ran.err);
-    assert_eq!(ran.err.matches("warning:").count(), 1, "{}", ran.err);
+    let outcome = build(&place, &["--keep", "download"]);
+    assert_eq!(outcome.code, Some(0), "{}", outcome.err);
+    assert!(outcome.err.contains(&format!("warning: download has no {record}")), "{}", outcome.err);
+    assert_eq!(outcome.err.matches("warning:").count(), 1, "{}", outcome.err);
     // The list of the new site no longer has it.
-    assert!(!text(&place.built(), "kept.txt").contains(&record));
+    assert!(!text(&place.site_files(), "kept.txt").contains(&record));
 }
 
 #[test]
 fn the_list_is_the_same_after_an_update() {
     let place = checkout(FIRST);
-    place.built_well();
+    place.build_files();
     place.write(EXAMPLE, notice(SECOND.0, SECOND.1));
-    let updated = place.built_well();
+    let updated = place.build_files();
     assert_eq!(evidence(&updated).len(), 4);
     assert!(evidence(&updated).keys().all(|path| text(&updated, "kept.txt").contains(path)));
     fs::remove_file(place.site().join(".dist.seloste.json")).unwrap();
-    assert!(place.built_well() == updated);
+    assert!(place.build_files() == updated);
 }
 
 #[test]
 fn a_date_in_the_future_is_refused() {
     let place = checkout(FIRST);
-    let before = place.built_well();
+    let before = place.build_files();
     for future in ["2026-11-24", "2027-11-22", "9999-12-31"] {
         place.write(EXAMPLE, notice(future, SECOND.1));
-        let ran = place.build();
-        assert_eq!(ran.code, Some(1), "{}", ran.err);
-        assert!(ran.err.contains("updated-in-future") && ran.err.contains("help: "), "{}", ran.err);
-        assert!(ran.err.contains("Nothing was built"), "{}", ran.err);
-        assert!(place.built() == before);
+        let outcome = place.build();
+        assert_eq!(outcome.code, Some(1), "{}", outcome.err);
+        assert!(
+            outcome.err.contains("updated-in-future") && outcome.err.contains("help: "),
+            "{}",
+            outcome.err
+        );
+        assert!(outcome.err.contains("Nothing was built"), "{}", outcome.err);
+        assert!(place.site_files() == before);
         let checked = place.check(&[]);
         assert!(checked.out.contains("updated-in-future"), "{}", checked.out);
         // A draft publishes nothing.
         let drafts = Place::small();
         drafts.write(EXAMPLE, notice(future, SECOND.1));
-        assert!(!drafts.built_as_draft().keys().any(|path| path.contains("versions")));
+        assert!(!drafts.build_draft_files().keys().any(|path| path.contains("versions")));
     }
     // The date may already be the one of today east of Greenwich.
     place.write(EXAMPLE, notice("2026-11-23", SECOND.1));
-    let files = place.built_well();
+    let files = place.build_files();
     assert!(files.keys().any(|path| path.starts_with("example/versions/2026-11-23.")));
 }
 
 #[test]
 fn a_build_after_a_draft_publishes_the_version() {
     let place = checkout(FIRST);
-    assert_eq!(evidence(&place.built_as_draft()).len(), 1);
-    assert_eq!(evidence(&place.built_well()).len(), 2);
+    assert_eq!(evidence(&place.build_draft_files()).len(), 1);
+    assert_eq!(evidence(&place.build_files()).len(), 2);
 }
 
 #[test]
 fn a_renamed_notice_keeps_its_pages_and_the_build_says_so() {
     let place = checkout(FIRST);
-    place.built_well();
+    place.build_files();
     place.write(EXAMPLE, notice(SECOND.0, SECOND.1));
-    let before = place.built_well();
+    let before = place.build_files();
     let renamed = notice(SECOND.0, SECOND.1).replace("id: example", "id: customers");
     fs::remove_file(place.site().join(EXAMPLE)).unwrap();
     place.write("content/notices/customers.yaml", renamed);
-    let ran = place.build();
-    assert_eq!(ran.code, Some(0), "{}", ran.err);
-    assert!(ran.err.contains("warning: no notice has the id `example` any more"), "{}", ran.err);
-    assert!(ran.err.contains("help: "), "{}", ran.err);
-    let files = place.built();
+    let outcome = place.build();
+    assert_eq!(outcome.code, Some(0), "{}", outcome.err);
+    assert!(outcome.err.contains("warning: no notice has the id `example` any more"), "{}", outcome.err);
+    assert!(outcome.err.contains("help: "), "{}", outcome.err);
+    let files = place.site_files();
     for (path, bytes) in evidence(&before) {
         assert!(files.get(&path) == Some(&bytes), "{path}");
     }
@@ -283,26 +287,31 @@ fn a_renamed_notice_keeps_its_pages_and_the_build_says_so() {
     }
     // Later builds keep the pages, without a warning, with or without the manifest.
     for _ in 0..2 {
-        let ran = place.build();
-        assert_eq!(ran.code, Some(0), "{}", ran.err);
-        assert!(!ran.err.contains("warning: no notice") && ran.err.contains("`example`"), "{}", ran.err);
-        assert!(place.built() == files, "{:?}", place.built().keys());
+        let outcome = place.build();
+        assert_eq!(outcome.code, Some(0), "{}", outcome.err);
+        assert!(
+            !outcome.err.contains("warning: no notice") && outcome.err.contains("`example`"),
+            "{}",
+            outcome.err
+        );
+        assert!(place.site_files() == files, "{:?}", place.site_files().keys());
         let _ = fs::remove_file(place.site().join(".dist.seloste.json"));
     }
     // The notice returns.
     fs::remove_file(place.site().join("content/notices/customers.yaml")).unwrap();
     place.write(EXAMPLE, notice(THIRD.0, THIRD.1));
-    let ran = place.build();
-    assert!(ran.err.contains("`customers`") && !ran.err.contains("`example`"), "{}", ran.err);
+    let outcome = place.build();
+    assert!(outcome.err.contains("`customers`") && !outcome.err.contains("`example`"), "{}", outcome.err);
     assert!(
-        text(&place.built(), "example/versions/2026-10-01/index.html").contains("href=\"../../../example/\"")
+        text(&place.site_files(), "example/versions/2026-10-01/index.html")
+            .contains("href=\"../../../example/\"")
     );
 }
 
 #[test]
 fn files_whose_line_ends_were_converted_are_kept() {
     let place = checkout(FIRST);
-    let before = evidence(&place.built_well());
+    let before = evidence(&place.build_files());
     for path in before.keys() {
         let file = place.site().join("dist").join(path);
         let converted = fs::read_to_string(&file).unwrap().replace('\n', "\r\n");
@@ -310,9 +319,9 @@ fn files_whose_line_ends_were_converted_are_kept() {
         fs::write(&file, converted).unwrap();
     }
     place.write(EXAMPLE, notice(SECOND.0, SECOND.1));
-    let ran = place.build();
-    assert!(!ran.err.contains("warning:"), "{}", ran.err);
-    let files = place.built();
+    let outcome = place.build();
+    assert!(!outcome.err.contains("warning:"), "{}", outcome.err);
+    let files = place.site_files();
     for (path, bytes) in &before {
         assert!(files.get(path) == Some(bytes), "{path}");
     }
@@ -322,47 +331,47 @@ fn files_whose_line_ends_were_converted_are_kept() {
 #[test]
 fn changed_files_are_set_aside() {
     let place = checkout(FIRST);
-    let before = evidence(&place.built_well());
+    let before = evidence(&place.build_files());
     for number in 1..3 {
         for path in before.keys() {
             place.write(&format!("dist/{path}"), format!("changed {number}"));
         }
         place.write(EXAMPLE, notice(SECOND.0, SECOND.1));
-        let ran = place.build();
-        assert_eq!(ran.code, Some(0), "{}", ran.err);
+        let outcome = place.build();
+        assert_eq!(outcome.code, Some(0), "{}", outcome.err);
         let aside = files(&place.site().join(".dist.changed"));
         assert_eq!(aside.len(), 2 * number, "{:?}", aside.keys());
         for path in before.keys() {
-            assert!(!place.built().contains_key(path));
+            assert!(!place.site_files().contains_key(path));
             let name = aside.iter().find(|(name, bytes)| {
                 name.starts_with(path.as_str()) && **bytes == format!("changed {number}").into_bytes()
             });
             assert!(name.is_some(), "{path}: {:?}", aside.keys());
-            assert!(ran.err.contains(&format!("warning: {path}")), "{}", ran.err);
+            assert!(outcome.err.contains(&format!("warning: {path}")), "{}", outcome.err);
         }
-        assert!(ran.err.contains(".dist.changed"), "{}", ran.err);
+        assert!(outcome.err.contains(".dist.changed"), "{}", outcome.err);
     }
     // A folder that the build does not replace stays as it is.
     let place = checkout(FIRST);
-    place.built_well();
+    place.build_files();
     fs::rename(place.site().join("dist"), place.site().join("download")).unwrap();
     for path in before.keys() {
         place.write(&format!("download/{path}"), "changed");
     }
-    let ran = build(&place, &["--keep", "download"]);
-    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    let outcome = build(&place, &["--keep", "download"]);
+    assert_eq!(outcome.code, Some(0), "{}", outcome.err);
     assert!(!place.site().join(".dist.changed").exists());
-    assert!(ran.err.contains("warning: ") && ran.err.contains("download"), "{}", ran.err);
+    assert!(outcome.err.contains("warning: ") && outcome.err.contains("download"), "{}", outcome.err);
 }
 
 #[test]
-fn a_file_in_public_never_hides_another_without_a_word() {
-    // Feeds are the author's, as sitemaps are.
+fn a_file_in_public_that_hides_another_is_reported() {
+    // An author may replace feeds, and sitemaps too.
     let place = Place::small();
     place.write("content/site.yaml", format!("{SITE}url: https://example.fi/\n"));
     place.write("public/changes.atom", "mine");
     for _ in 0..2 {
-        assert_eq!(text(&place.built_well(), "changes.atom"), "mine");
+        assert_eq!(text(&place.build_files(), "changes.atom"), "mine");
         place.write(EXAMPLE, format!("{NOTICE}updated: 2026-01-31\n"));
     }
     for (path, generated, what) in [
@@ -378,11 +387,11 @@ fn a_file_in_public_never_hides_another_without_a_word() {
     ] {
         let place = Place::small();
         place.write(&format!("public/{path}"), "mine");
-        let ran = place.build();
-        assert_eq!(ran.code, Some(2), "{path}: {}", ran.err);
+        let outcome = place.build();
+        assert_eq!(outcome.code, Some(2), "{path}: {}", outcome.err);
         for part in [format!("public/{path}"), format!("`{generated}`"), what.to_owned()] {
-            assert!(ran.err.contains(&part), "{path}, {part}: {}", ran.err);
+            assert!(outcome.err.contains(&part), "{path}, {part}: {}", outcome.err);
         }
-        assert!(!ran.err.contains(".dist.new-"), "{}", ran.err);
+        assert!(!outcome.err.contains(".dist.new-"), "{}", outcome.err);
     }
 }

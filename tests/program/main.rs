@@ -1,6 +1,5 @@
-//! Tests of the whole program: the real `seloste` runs in a folder as a person would run it, and its output
-//! and files are checked. `SNAPSHOTS=overwrite` rewrites the expected outputs; review the changes line by
-//! line.
+//! Tests of the whole program: the compiled `seloste` runs in a temporary folder, and its output and files
+//! are checked. `SNAPSHOTS=overwrite` rewrites the expected outputs; review the changes line by line.
 #![allow(clippy::expect_used, clippy::print_stderr, clippy::unwrap_used, missing_docs)]
 
 mod all_languages;

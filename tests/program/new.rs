@@ -1,4 +1,4 @@
-//! `seloste new`: a site that builds, and whose only findings are its blanks.
+//! `seloste new`: the new site can be built, and its only findings are its placeholders.
 
 use std::fs;
 
@@ -6,10 +6,10 @@ use crate::driver::{Place, TODAY, expect, files, fixture};
 
 const NOTICE: &str = "content/notices/privacy.yaml";
 
-/// A new site in these languages, in the folder of the place.
+/// Creates a new site in these languages.
 fn new(languages: &str) -> Place {
     let place = Place::empty();
-    let ran = place.run(&[
+    let outcome = place.run(&[
         "new",
         ".",
         "--name",
@@ -23,29 +23,29 @@ fn new(languages: &str) -> Place {
         "--today",
         TODAY,
     ]);
-    assert_eq!((ran.code, ran.out.as_str()), (Some(0), ""), "{}", ran.err);
-    assert!(ran.err.contains("Complete content/notices/privacy.yaml"), "{}", ran.err);
+    assert_eq!((outcome.code, outcome.out.as_str()), (Some(0), ""), "{}", outcome.err);
+    assert!(outcome.err.contains("Complete content/notices/privacy.yaml"), "{}", outcome.err);
     place
 }
 
-/// The rule of each finding.
+/// Returns the rule of each finding.
 fn rules(place: &Place) -> Vec<String> {
-    let ran = place.check(&["--format", "json", "--deny", "info"]);
-    let found: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    let outcome = place.check(&["--format", "json", "--deny", "info"]);
+    let found: serde_json::Value = serde_json::from_str(&outcome.out).unwrap();
     let findings = found["findings"].as_array().unwrap();
     findings.iter().map(|finding| finding["rule"].as_str().unwrap().to_owned()).collect()
 }
 
 #[test]
-fn a_new_site_lacks_its_blanks_and_nothing_else() {
+fn a_new_site_lacks_only_the_values_of_its_placeholders() {
     for languages in ["fi", "sv", "en", "fi,sv,en"] {
         let place = new(languages);
-        place.built_as_draft();
+        place.build_draft_files();
         let rules = rules(&place);
         assert!(rules.len() >= 7, "{languages}: {rules:?}");
         assert!(rules.iter().all(|rule| rule == "template-residue"), "{languages}: {rules:?}");
-        // Filled in, there is nothing left to say. Each text is another, in letters: a number would have to
-        // be the same in each language.
+        // A completed site has no findings. Each placeholder gets another text, without digits: a number
+        // would have to be the same in each language.
         let text = fs::read_to_string(place.site().join(NOTICE)).unwrap();
         let mut filled = String::new();
         for (index, part) in text.split("\"[").enumerate() {
@@ -58,9 +58,9 @@ fn a_new_site_lacks_its_blanks_and_nothing_else() {
         }
         assert!(!filled.contains("\"["));
         place.write(NOTICE, filled);
-        place.built_well();
-        let ran = place.check(&["--deny", "info"]);
-        assert_eq!(ran.code, Some(0), "{languages}: {}", ran.out);
+        place.build_files();
+        let outcome = place.check(&["--deny", "info"]);
+        assert_eq!(outcome.code, Some(0), "{languages}: {}", outcome.out);
     }
 }
 
@@ -98,9 +98,9 @@ fn existing_files_are_not_overwritten() {
     let before = files(&place.site());
     let flags = ["--name", "A", "--email", "a@example.fi", "--phone", "1"];
     for folder in [".", "content/site.yaml"] {
-        let ran = place.run(&[&["new", folder], &flags[..]].concat());
-        assert_eq!(ran.code, Some(2), "{}", ran.err);
-        assert!(ran.err.contains("choose an empty or new folder"), "{}", ran.err);
+        let outcome = place.run(&[&["new", folder], &flags[..]].concat());
+        assert_eq!(outcome.code, Some(2), "{}", outcome.err);
+        assert!(outcome.err.contains("choose an empty or new folder"), "{}", outcome.err);
     }
     assert_eq!(files(&place.site()), before);
 }
@@ -113,9 +113,9 @@ fn without_a_terminal_nothing_is_asked() {
     assert!(wrong.err.contains("`a` is not an e-mail address"), "{}", wrong.err);
     assert!(!place.site().join("site").exists());
 
-    let ran = place.run(&["new", ".", "--today", TODAY]);
-    assert_eq!((ran.code, ran.out.as_str()), (Some(0), ""), "{}", ran.err);
-    place.built_as_draft();
+    let outcome = place.run(&["new", ".", "--today", TODAY]);
+    assert_eq!((outcome.code, outcome.out.as_str()), (Some(0), ""), "{}", outcome.err);
+    place.build_draft_files();
     let mut rules = rules(&place);
     rules.dedup();
     assert_eq!(rules, ["controller-missing", "template-residue"]);
@@ -125,19 +125,19 @@ fn without_a_terminal_nothing_is_asked() {
 fn placeholders_are_built_only_as_a_draft() {
     let place = new("fi,sv");
     place.write("dist/index.html", "old");
-    let ran = place.build();
-    assert_eq!(ran.code, Some(1), "{}", ran.err);
-    assert!(ran.err.contains("privacy.yaml has 7 placeholders of `seloste new`"), "{}", ran.err);
-    assert!(ran.err.contains("`--draft`") && ran.err.contains("is unchanged"), "{}", ran.err);
-    assert_eq!(place.built().len(), 1, "the old site stays");
-    assert!(place.built_as_draft().contains_key("privacy/notice.txt"));
+    let outcome = place.build();
+    assert_eq!(outcome.code, Some(1), "{}", outcome.err);
+    assert!(outcome.err.contains("privacy.yaml has 7 placeholders of `seloste new`"), "{}", outcome.err);
+    assert!(outcome.err.contains("`--draft`") && outcome.err.contains("is unchanged"), "{}", outcome.err);
+    assert_eq!(place.site_files().len(), 1, "the old site stays");
+    assert!(place.build_draft_files().contains_key("privacy/notice.txt"));
 
-    // What looks alike in a comment or in other words is no placeholder.
+    // The same text in a comment, or similar text, is not a placeholder.
     let notice = "id: example\nlayout: fields\nlanguages: [fi]\ntitle: A\n# [Täydennä: käyttötarkoitus]\n\
                   introduction: '[Täydennä: jotakin muuta]'\n";
     let place = Place::small();
     place.write("content/notices/example.yaml", notice);
-    place.built_well();
+    place.build_files();
 }
 
 #[test]
@@ -145,11 +145,11 @@ fn an_existing_notice_takes_the_place_of_the_placeholders() {
     let place = Place::empty();
     let old = fs::read(fixture("../texts/integritetspolicy.md")).unwrap();
     place.write("Vår policy.md", old);
-    let ran = place.run(&["new", "site", "--from", "Vår policy.md"]);
-    assert_eq!((ran.code, ran.out.as_str()), (Some(0), ""), "{}", ran.err);
+    let outcome = place.run(&["new", "site", "--from", "Vår policy.md"]);
+    assert_eq!((outcome.code, outcome.out.as_str()), (Some(0), ""), "{}", outcome.err);
     let names: Vec<String> = files(&place.site().join("site/content")).into_keys().collect();
     assert_eq!(names, ["notices/var-policy.yaml", "site.yaml"]);
-    assert!(ran.err.contains("content/notices/var-policy.yaml. Review it"), "{}", ran.err);
+    assert!(outcome.err.contains("content/notices/var-policy.yaml. Review it"), "{}", outcome.err);
     let draft = fs::read_to_string(place.site().join("site/content/notices/var-policy.yaml")).unwrap();
     let imported = place.run(&["import", "Vår policy.md"]);
     assert_eq!(draft, imported.out);
@@ -159,21 +159,21 @@ fn an_existing_notice_takes_the_place_of_the_placeholders() {
     assert_eq!(built.code, Some(0), "{}", built.err);
 
     let more = ["new", "more", "--from", "Vår policy.md", "--id", "customers"];
-    let ran = place.run(&[&more[..], &["--language", "en,sv"]].concat());
-    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    let outcome = place.run(&[&more[..], &["--language", "en,sv"]].concat());
+    assert_eq!(outcome.code, Some(0), "{}", outcome.err);
     let settings = fs::read_to_string(place.site().join("more/content/site.yaml")).unwrap();
     assert!(settings.contains("languages: [en, sv]"), "{settings}");
     assert!(place.site().join("more/content/notices/customers.yaml").exists());
 
-    for (flags, says) in [
+    for (flags, expected) in [
         (&["--from", "none.txt"][..], "cannot read none.txt"),
         (&["--from", "Vår policy.md", "--language", "fi"], "is in `sv`"),
         (&["--from", "Vår policy.md", "--name", "A"], "cannot be used with"),
         (&["--from", "Vår policy.md", "--id", "en"], "reserved"),
     ] {
-        let ran = place.run(&[&["new", "other"], flags].concat());
-        assert_eq!(ran.code, Some(2), "{flags:?}");
-        assert!(ran.err.contains(says), "{flags:?}: {}", ran.err);
+        let outcome = place.run(&[&["new", "other"], flags].concat());
+        assert_eq!(outcome.code, Some(2), "{flags:?}");
+        assert!(outcome.err.contains(expected), "{flags:?}: {}", outcome.err);
         assert!(!place.site().join("other").exists());
     }
 }
@@ -182,19 +182,23 @@ fn an_existing_notice_takes_the_place_of_the_placeholders() {
 fn the_import_mentions_a_notice_with_placeholders() {
     let place = new("fi");
     place.write("old.txt", "Tietosuojaseloste\n\nRekisterinpitäjä\nEsimerkki Oy\n");
-    let ran = place.run(&["import", "old.txt"]);
-    assert!(ran.err.contains("privacy.yaml still has the placeholders of `seloste new`"), "{}", ran.err);
-    let ran = Place::small().run(&["import", "../none.txt"]);
-    assert!(!ran.err.contains("placeholders"), "{}", ran.err);
+    let outcome = place.run(&["import", "old.txt"]);
+    assert!(
+        outcome.err.contains("privacy.yaml still has the placeholders of `seloste new`"),
+        "{}",
+        outcome.err
+    );
+    let outcome = Place::small().run(&["import", "../none.txt"]);
+    assert!(!outcome.err.contains("placeholders"), "{}", outcome.err);
 }
 
 #[test]
 fn the_country_decides_the_authority() {
     let authority = |flags: &[&str]| {
         let place = Place::empty();
-        let ran = place.run(&[&["new", ".", "--today", TODAY], flags].concat());
-        assert_eq!(ran.code, Some(0), "{}", ran.err);
-        place.built_as_draft();
+        let outcome = place.run(&[&["new", ".", "--today", TODAY], flags].concat());
+        assert_eq!(outcome.code, Some(0), "{}", outcome.err);
+        place.build_draft_files();
         let text = fs::read_to_string(place.site().join(NOTICE)).unwrap();
         let lines =
             text.lines().filter(|line| line.starts_with("authority:") || line.starts_with("country:"));
@@ -218,7 +222,11 @@ fn the_country_decides_the_authority() {
     ] {
         assert_eq!(authority(flags), expected, "{flags:?}");
     }
-    let ran = Place::empty().run(&["new", ".", "--country", "UK"]);
-    assert_eq!(ran.code, Some(2), "{}", ran.err);
-    assert!(ran.err.contains("unknown country code `UK`") && ran.err.contains("`GB`"), "{}", ran.err);
+    let outcome = Place::empty().run(&["new", ".", "--country", "UK"]);
+    assert_eq!(outcome.code, Some(2), "{}", outcome.err);
+    assert!(
+        outcome.err.contains("unknown country code `UK`") && outcome.err.contains("`GB`"),
+        "{}",
+        outcome.err
+    );
 }

@@ -1,34 +1,34 @@
-//! What holds of every page of every site: looked at as a browser, a search engine or a screen reader does.
+//! Properties of every page of every site on which browsers, search engines and screen readers rely.
 
 use std::collections::BTreeSet;
 
 use crate::driver::{Files, text};
 use crate::html::{Piece, Tag, named, pieces, shown, tags};
 
-/// A site that was built, and where it is to be.
+/// A built site and the address that it will have.
 pub(crate) struct Built<'s> {
-    /// Its files.
+    /// All files of the site.
     pub files: &'s Files,
-    /// Its languages, the default first.
+    /// Languages of the site, the default first.
     pub languages: &'s [&'s str],
     /// Scheme and host, if the site states them.
     pub origin: Option<&'s str>,
-    /// The path under which it lives.
+    /// Path of the site on its host.
     pub base: &'s str,
 }
 
-/// The type of JSON-LD, which a page carries as data.
+/// Media type of JSON-LD, which a page contains as data.
 const LINKED_DATA: &str = "application/ld+json";
 
 impl Built<'_> {
-    /// The pages by their paths: those that the program wrote, not those of `public/`.
+    /// Returns the paths of the pages that the program wrote, without those of `public/`.
     pub(crate) fn pages(&self) -> Vec<&str> {
         let is_page =
             |path: &&str| *path == "404.html" || *path == "index.html" || path.ends_with("/index.html");
         self.files.keys().map(String::as_str).filter(is_page).collect()
     }
 
-    /// Looks at every page.
+    /// Checks every page.
     #[track_caller]
     pub(crate) fn check(&self) {
         let pages = self.pages();
@@ -36,7 +36,7 @@ impl Built<'_> {
         for page in pages {
             let all = pieces(text(self.files, page));
             self.head(page, &all);
-            self.nothing_inline(page, &all);
+            self.no_inline_code(page, &all);
             self.ids(page, &all);
             self.links(page, &all);
             column_groups(page, &all);
@@ -45,13 +45,13 @@ impl Built<'_> {
         }
     }
 
-    /// The language that a page is in, by its address.
+    /// Returns the language of a page by its path.
     fn language(&self, page: &str) -> &str {
         let first = page.split('/').next().unwrap_or_default();
         self.languages.iter().copied().find(|language| *language == first).unwrap_or(self.languages[0])
     }
 
-    /// The address of a page, relative to the site.
+    /// Returns the address of a page, relative to the site.
     fn address<'p>(&self, page: &'p str) -> &'p str {
         page.strip_suffix("index.html").unwrap_or(page)
     }
@@ -64,8 +64,10 @@ impl Built<'_> {
             let is = |tag: &&Tag| tag.get("name") == Some(name) || tag.get("http-equiv") == Some(name);
             named(all, "meta").filter(is).collect()
         };
-        let [policy] = metas("Content-Security-Policy")[..] else { panic!("{page} has not one policy") };
-        let policy = policy.get("content").expect("a policy says something");
+        let [policy] = metas("Content-Security-Policy")[..] else {
+            panic!("{page} does not have exactly one policy")
+        };
+        let policy = policy.get("content").expect("a policy has content");
         assert!(
             policy.starts_with("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'"),
             "{page}: {policy}"
@@ -76,16 +78,16 @@ impl Built<'_> {
         self.alternates(page, all);
     }
 
-    /// The canonical address and those of the other languages.
+    /// Checks the canonical address and the addresses in other languages.
     fn alternates(&self, page: &str, all: &[Piece]) {
         let links = |rel: &str| -> Vec<&Tag> {
             named(all, "link").filter(|tag| tag.get("rel") == Some(rel)).collect()
         };
         let (canonical, mut alternates) = (links("canonical"), links("alternate"));
-        // The same in another form, which is in no other language.
+        // Links to the notice in other formats are not translations.
         alternates.retain(|tag| tag.get("type").is_none());
         let Some(origin) = self.origin.filter(|_| page != "404.html") else {
-            assert!(canonical.is_empty(), "{page} names an address that is not stated");
+            assert!(canonical.is_empty(), "{page} has a canonical address, but the site states none");
             return;
         };
         let whole = format!("{origin}{}{}", self.base, self.address(page));
@@ -106,10 +108,10 @@ impl Built<'_> {
             let target = format!("{address}index.html");
             assert!(
                 self.files.contains_key(&target),
-                "{page} leads in {language} to {target}, which is not there"
+                "{page} links to {target} in {language}, which does not exist"
             );
             if language != "x-default" {
-                assert_eq!(self.language(&target), language, "{page} leads in {language} to {target}");
+                assert_eq!(self.language(&target), language, "{page} links to {target} in {language}");
             }
         }
         let same = |language: &&&str| {
@@ -118,18 +120,18 @@ impl Built<'_> {
             let rest = page.strip_prefix(&own).unwrap_or(page);
             self.files.contains_key(&format!("{prefix}{rest}"))
         };
-        let mut there: BTreeSet<&str> = self.languages.iter().filter(same).copied().collect();
-        // A page in one language has nowhere else to lead.
-        if there.len() == 1 && stated.is_empty() {
+        let mut existing: BTreeSet<&str> = self.languages.iter().filter(same).copied().collect();
+        // A page in only one language has no links to other languages.
+        if existing.len() == 1 && stated.is_empty() {
             return;
         }
-        there.insert("x-default");
-        assert_eq!(stated, there, "the languages that {page} leads to");
+        existing.insert("x-default");
+        assert_eq!(stated, existing, "the languages that {page} links to");
     }
 
-    fn nothing_inline(&self, page: &str, all: &[Piece]) {
+    fn no_inline_code(&self, page: &str, all: &[Piece]) {
         for tag in tags(all) {
-            // An `embed` is a service's: what the policy does not let in it cannot load.
+            // `embed` is allowed, because services use it: it loads only what the policy allows.
             assert!(!["style", "base", "object"].contains(&tag.name.as_str()), "{page} has <{}>", tag.name);
             for (name, value) in tag.attributes() {
                 assert!(name != "style" && !name.starts_with("on"), "{page} has {name}={value:?}");
@@ -141,7 +143,7 @@ impl Built<'_> {
             if tag.name == "script" {
                 let waits = tag.get("type") == Some("text/plain") && tag.get("data-src").is_some();
                 let data = tag.get("type") == Some(LINKED_DATA);
-                assert!(tag.get("src").is_some() || waits || data, "{page} has a script within it: {tag:?}");
+                assert!(tag.get("src").is_some() || waits || data, "{page} has an inline script: {tag:?}");
             }
         }
         let page_text = text(self.files, page);
@@ -152,9 +154,9 @@ impl Built<'_> {
                 let block: serde_json::Value = serde_json::from_str(inside).expect("linked data is JSON");
                 let beside = text(self.files, &page.replace("index.html", "notice.jsonld"));
                 assert_eq!(block, serde_json::from_str::<serde_json::Value>(beside).unwrap(), "{page}");
-                assert!(!inside.contains('<'), "{page} could end its own data: {inside}");
+                assert!(!inside.contains('<'), "the data of {page} could end its element: {inside}");
             } else {
-                assert!(inside.is_empty(), "{page} has a script within it: {inside}");
+                assert!(inside.is_empty(), "{page} has an inline script: {inside}");
             }
         }
     }
@@ -167,7 +169,7 @@ impl Built<'_> {
         for tag in tags(all) {
             for name in ["aria-labelledby", "aria-describedby", "for", "aria-controls"] {
                 for id in tag.get(name).unwrap_or_default().split_whitespace() {
-                    assert!(seen.contains(id), "{page}: {name}={id:?} leads nowhere");
+                    assert!(seen.contains(id), "{page}: {name}={id:?} names no element");
                 }
             }
         }
@@ -183,7 +185,7 @@ impl Built<'_> {
         }
     }
 
-    /// A link leads to a file of the site, to a place on it, or away from it.
+    /// Checks that a link leads to a file of the site, to an element of a page, or to another site.
     fn link(&self, page: &str, all: &[Piece], target: &str) {
         if let Some(mail) = target.strip_prefix("mailto:") {
             // Several mail programs cannot write to another domain.
@@ -207,11 +209,11 @@ impl Built<'_> {
                 resolved
             }
         };
-        assert!(self.files.contains_key(&file), "{page} leads by {target:?} to {file}, which is not there");
+        assert!(self.files.contains_key(&file), "{page} links to {target:?}, but {file} does not exist");
         if let Some(place) = place {
             let there = if file == page { None } else { Some(pieces(text(self.files, &file))) };
             let found = tags(there.as_deref().unwrap_or(all)).any(|tag| tag.get("id") == Some(place));
-            assert!(found, "{page} leads by {target:?} to a place that is not there");
+            assert!(found, "{page} links to {target:?}, but no element has this id");
         }
     }
 
@@ -219,12 +221,11 @@ impl Built<'_> {
         let mut parts: Vec<&str> = match path.strip_prefix(self.base) {
             Some(_) if path.starts_with('/') => Vec::new(),
             _ => {
-                assert!(!path.starts_with('/'), "{page} leads by {path:?} out of the site");
-                // The host shows the page for not found at any address: only whole paths lead anywhere from
-                // there.
+                assert!(!path.starts_with('/'), "{page} links to {path:?} outside the site");
+                // Hosts show the page for missing addresses at any address: its links must be absolute paths.
                 assert!(
                     page != "404.html",
-                    "{page} leads by {path:?} to a place that depends on its address"
+                    "{page} links to {path:?}, which depends on the address of the page"
                 );
                 page.split('/').rev().skip(1).collect::<Vec<_>>().into_iter().rev().collect()
             }
@@ -233,7 +234,7 @@ impl Built<'_> {
         for part in path.split_inclusive('/') {
             match part.trim_end_matches('/') {
                 "." => {}
-                ".." => assert!(parts.pop().is_some(), "{page} leads by {path:?} out of the site"),
+                ".." => assert!(parts.pop().is_some(), "{page} links to {path:?} outside the site"),
                 name => parts.push(name),
             }
         }
@@ -261,18 +262,18 @@ fn column_groups(page: &str, all: &[Piece]) {
     assert_eq!(groups, headings, "groups of columns of {page}");
 }
 
-/// One first heading; each other no more than one level below the one before it.
+/// Checks that there is one heading of level 1 and that no level is skipped.
 fn headings(page: &str, shown: &[Piece]) {
     let level = |tag: &Tag| tag.name.strip_prefix('h').and_then(|level| level.parse::<u32>().ok());
     let levels: Vec<u32> = tags(shown).filter_map(level).collect();
     assert_eq!(levels.iter().filter(|level| **level == 1).count(), 1, "first headings of {page}: {levels:?}");
     assert_eq!(levels.first(), Some(&1), "{page} begins with another heading");
     for pair in levels.windows(2) {
-        assert!(pair[1] <= pair[0] + 1, "{page} leaves out a level of headings: {levels:?}");
+        assert!(pair[1] <= pair[0] + 1, "{page} skips a level of headings: {levels:?}");
     }
 }
 
-/// The ids of the sections of a notice page, in order.
+/// Returns the ids of the sections of a notice page, in order.
 pub(crate) fn section_ids(page: &str) -> Vec<String> {
     let all = shown(pieces(page));
     let section =

@@ -3,7 +3,7 @@
 use std::io::Write as _;
 use std::path::PathBuf;
 
-use crate::driver::{EXAMPLE, Files, NOTICE, Place, Ran, TODAY, fixture};
+use crate::driver::{EXAMPLE, Files, NOTICE, Outcome, Place, TODAY, fixture};
 
 /// Browsers that the program finds by itself.
 const BROWSERS: [&str; 3] = ["chromium", "google-chrome", "chromium-headless-shell"];
@@ -16,23 +16,23 @@ fn has_browser(test: &str) -> bool {
     let is_found =
         named || folders.iter().any(|folder| BROWSERS.iter().any(|name| folder.join(name).is_file()));
     if !is_found {
-        // If this fails, the test is skipped all the same.
+        // If this fails, the test is skipped anyway.
         let _ = writeln!(std::io::stderr(), "warning: {test} is skipped, because no Chromium is installed");
     }
     is_found
 }
 
-fn build(place: &Place, options: &[&str]) -> Ran {
+fn build(place: &Place, options: &[&str]) -> Outcome {
     let mut arguments = vec!["build", ".", "--draft", "--widgets", "../widgets", "--today", TODAY];
     arguments.extend(options);
     place.run(&arguments)
 }
 
 #[track_caller]
-fn built(place: &Place, options: &[&str]) -> Files {
-    let ran = build(place, options);
-    assert_eq!(ran.code, Some(0), "{}", ran.err);
-    place.built()
+fn build_files(place: &Place, options: &[&str]) -> Files {
+    let outcome = build(place, options);
+    assert_eq!(outcome.code, Some(0), "{}", outcome.err);
+    place.site_files()
 }
 
 /// Returns the parts of a PDF that are not compressed: its structure, but not the contents of its pages.
@@ -53,7 +53,7 @@ fn each_page_of_a_notice_is_printed_in_its_language() {
         return;
     }
     let place = Place::copy(&fixture("all-languages"));
-    let files = built(&place, &["--pdf"]);
+    let files = build_files(&place, &["--pdf"]);
     let pages: Vec<_> = files
         .keys()
         .filter_map(|path| path.strip_suffix("notice.json"))
@@ -89,7 +89,7 @@ fn a_printed_page_has_title_date_and_links_of_the_site() {
     let notice = "id: example\nlayout: fields\nlanguages: [fi]\ntitle: Seloste – ä\nupdated: 2026-10-31\n\
                   introduction: Katso [toinen sivu](https://example.com/a).\n";
     place.write(EXAMPLE, notice);
-    let files = built(&place, &["--pdf"]);
+    let files = build_files(&place, &["--pdf"]);
     let printed = pdf(&files, "example/notice.pdf");
     assert!(printed.contains(&utf16("Seloste – ä – Ääni")), "{}", &printed[..800]);
     assert!(printed.contains("/CreationDate (D:20261031000000+00'00')"));
@@ -97,8 +97,8 @@ fn a_printed_page_has_title_date_and_links_of_the_site() {
     assert!(printed.contains("(https://example.fi/selosteet/)"), "the site title links the list of notices");
     assert!(printed.contains("(https://example.com/a)"));
     // The next build prints the same bytes, and one without `--pdf` has neither file nor link.
-    assert!(built(&place, &["--pdf"]) == files, "printing again gives other bytes");
-    let without = built(&place, &[]);
+    assert!(build_files(&place, &["--pdf"]) == files, "printing again gives other bytes");
+    let without = build_files(&place, &[]);
     assert!(!without.contains_key("example/notice.pdf"));
     assert!(!String::from_utf8_lossy(&without["example/index.html"]).contains("notice.pdf"));
 }
@@ -109,7 +109,7 @@ fn without_an_address_a_printed_page_links_only_itself_and_other_sites() {
         return;
     }
     let place = Place::small();
-    let printed = pdf(&built(&place, &["--pdf"]), "example/notice.pdf");
+    let printed = pdf(&build_files(&place, &["--pdf"]), "example/notice.pdf");
     for part in ["seloste.invalid", "file://", "/URI (http", "127.0.0.1"] {
         assert!(!printed.contains(part), "{part}");
     }
@@ -117,10 +117,10 @@ fn without_an_address_a_printed_page_links_only_itself_and_other_sites() {
 }
 
 /// Returns how many pages a build has printed.
-fn printed(place: &Place, options: &[&str]) -> u64 {
-    let ran = build(place, &[&["--pdf", "--stats"], options].concat());
-    assert_eq!(ran.code, Some(0), "{}", ran.err);
-    let stats: serde_json::Value = serde_json::from_str(ran.err.lines().last().unwrap()).unwrap();
+fn count_printed(place: &Place, options: &[&str]) -> u64 {
+    let outcome = build(place, &[&["--pdf", "--stats"], options].concat());
+    assert_eq!(outcome.code, Some(0), "{}", outcome.err);
+    let stats: serde_json::Value = serde_json::from_str(outcome.err.lines().last().unwrap()).unwrap();
     stats["printed"].as_u64().unwrap()
 }
 
@@ -137,28 +137,28 @@ fn only_pages_of_changed_notices_are_printed_again() {
     let other = NOTICE.replace("id: example", "id: other");
     write("content/site.yaml", "title: Sivusto\nlanguages: [fi, sv]\n");
     write("content/notices/other.yaml", &other.replace("[fi]", "[fi, sv]"));
-    assert_eq!(printed(&place, &[]), 3);
-    assert_eq!(printed(&place, &[]), 0);
+    assert_eq!(count_printed(&place, &[]), 3);
+    assert_eq!(count_printed(&place, &[]), 0);
     write(EXAMPLE, &format!("{NOTICE}introduction: Uusi.\n"));
-    assert_eq!(printed(&place, &[]), 1);
+    assert_eq!(count_printed(&place, &[]), 1);
     write("content/notices/other.yaml", &other);
-    assert_eq!(printed(&place, &["--precompress"]), 2, "other options build the whole site");
+    assert_eq!(count_printed(&place, &["--precompress"]), 2, "other options build the whole site");
     write("content/notices/third.yaml", &NOTICE.replace("id: example", "id: third"));
-    assert_eq!(printed(&place, &["--precompress"]), 1);
+    assert_eq!(count_printed(&place, &["--precompress"]), 1);
     std::fs::remove_file(place.site().join(EXAMPLE)).unwrap();
     std::fs::remove_file(whole.site().join(EXAMPLE)).unwrap();
-    assert_eq!(printed(&place, &["--precompress"]), 0);
-    let expected = built(&whole, &["--pdf", "--precompress"]);
-    assert!(place.built() == expected, "{:?}", place.built().keys().collect::<Vec<_>>());
+    assert_eq!(count_printed(&place, &["--precompress"]), 0);
+    let expected = build_files(&whole, &["--pdf", "--precompress"]);
+    assert!(place.site_files() == expected, "{:?}", place.site_files().keys().collect::<Vec<_>>());
     let pdfs: Vec<_> = expected.keys().filter(|path| path.ends_with(".pdf")).collect();
     assert_eq!(pdfs, ["other/notice.pdf", "third/notice.pdf"]);
-    // A new page takes no file of the author.
+    // A new page does not replace a file of the author.
     place.write("public/fourth/notice.pdf", "%PDF-1.4");
-    assert_eq!(printed(&place, &[]), 2);
+    assert_eq!(count_printed(&place, &[]), 2);
     place.write("content/notices/fourth.yaml", NOTICE.replace("id: example", "id: fourth"));
-    let ran = build(&place, &["--pdf"]);
-    assert_eq!(ran.code, Some(2));
-    assert!(ran.err.contains("public/fourth/notice.pdf is in the place of"), "{}", ran.err);
+    let outcome = build(&place, &["--pdf"]);
+    assert_eq!(outcome.code, Some(2));
+    assert!(outcome.err.contains("public/fourth/notice.pdf is in the place of"), "{}", outcome.err);
 }
 
 /// Standard structure types of PDF 1.7 (ISO 32000-1, 14.8.4), which has all those of PDF 1.4.
@@ -182,7 +182,7 @@ fn the_structure_has_types_of_its_version_and_lists_for_names_and_values() {
                   controller:\n  name: Esimerkki Oy\n  business_id: 0000000-0\n  email: maija@example.fi\n\
                   introduction: Tietoja *ei* luovuteta, ja ne säilytetään **kuusi** kuukautta.\n";
     place.write(EXAMPLE, notice);
-    let files = built(&place, &["--pdf"]);
+    let files = build_files(&place, &["--pdf"]);
     let html = String::from_utf8_lossy(&files["example/index.html"]).into_owned();
     for part in ["<em>ei</em>", "<strong>kuusi</strong>", "<dl", "<aside"] {
         assert!(html.contains(part), "{part}: {html}");
@@ -203,11 +203,11 @@ fn the_structure_has_types_of_its_version_and_lists_for_names_and_values() {
 #[test]
 fn a_missing_browser_leaves_the_old_site_unchanged() {
     let place = Place::small();
-    let old = built(&place, &[]);
-    let ran = build(&place, &["--pdf", "--browser", "no-browser"]);
-    assert_eq!(ran.code, Some(2));
-    assert_eq!(ran.err, "seloste: there is no browser at no-browser\n");
-    assert_eq!(place.built(), old);
+    let old = build_files(&place, &[]);
+    let outcome = build(&place, &["--pdf", "--browser", "no-browser"]);
+    assert_eq!(outcome.code, Some(2));
+    assert_eq!(outcome.err, "seloste: there is no browser at no-browser\n");
+    assert_eq!(place.site_files(), old);
 }
 
 #[test]
@@ -217,9 +217,9 @@ fn a_file_of_the_author_in_the_place_of_the_pdf_is_reported() {
     }
     let place = Place::small();
     place.write("public/example/notice.pdf", "%PDF-1.4");
-    let ran = build(&place, &["--pdf"]);
-    assert_eq!(ran.code, Some(2));
+    let outcome = build(&place, &["--pdf"]);
+    assert_eq!(outcome.code, Some(2));
     let expected = "public/example/notice.pdf is in the place of `example/notice.pdf`, which is for the notice \
                     `example`; rename it";
-    assert!(ran.err.contains(expected), "{}", ran.err);
+    assert!(outcome.err.contains(expected), "{}", outcome.err);
 }

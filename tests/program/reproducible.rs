@@ -1,12 +1,12 @@
-//! The same input gives the same bytes, whatever the machine; and the list of hashes that shows it.
+//! The same input gives the same bytes on any machine, and the list of hashes shows it.
 
 use std::fs;
 use std::process::Command;
 
 use crate::driver::{EXAMPLE, NOTICE, Place, TODAY, files, fixture, text};
 
-/// Settings of a machine that may have no effect: zone, language, threads, a clock for builds, and rights of
-/// new files.
+/// Settings of a machine that must not have an effect: time zone, language, threads, a clock for builds, and
+/// permissions of new files.
 const MACHINES: [(&[(&str, &str)], &str); 3] = [
     (&[("TZ", "Pacific/Kiritimati"), ("RAYON_NUM_THREADS", "1"), ("LANG", "C")], "077"),
     (&[("TZ", "America/Los_Angeles"), ("RAYON_NUM_THREADS", "7"), ("LC_ALL", "tr_TR.UTF-8")], "000"),
@@ -60,7 +60,7 @@ fn each_machine_writes_the_same_bytes() {
             fs::write(&notice, &yaml).unwrap();
             build(&place, machine, &out);
             let mut written = files(&place.site().join(&out));
-            // Times of files, for the next build on this machine.
+            // The manifest has the times of files, for the next build on this machine.
             assert!(written.remove(".dist.seloste.json").is_some());
             built.push(written);
         }
@@ -75,10 +75,10 @@ fn each_machine_writes_the_same_bytes() {
 }
 
 /// Builds with this list. Returns the exit code and what the program reports.
-fn listed(place: &Place, list: &str) -> (Option<i32>, String) {
+fn build_with_list(place: &Place, list: &str) -> (Option<i32>, String) {
     let arguments = ["build", ".", "--widgets", "../widgets", "--today", TODAY, "--manifest", list];
-    let ran = place.run(&arguments);
-    (ran.code, ran.err)
+    let outcome = place.run(&arguments);
+    (outcome.code, outcome.err)
 }
 
 #[test]
@@ -87,11 +87,11 @@ fn the_list_of_hashes_covers_each_file() {
     place.write("public/a b/ä.txt", "");
     #[cfg(unix)]
     place.write("public/back\\slash\nline.txt", "strange");
-    let (code, err) = listed(&place, "site.sha256");
+    let (code, err) = build_with_list(&place, "site.sha256");
     assert_eq!(code, Some(0), "{err}");
     assert!(err.contains("site.sha256"), "{err}");
     let list = fs::read_to_string(place.site().join("site.sha256")).unwrap();
-    let built = place.built();
+    let built = place.site_files();
     assert_eq!(list.lines().count(), built.len(), "{list}");
     let empty = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  a b/ä.txt\n";
     assert!(list.contains(empty), "{list}");
@@ -100,10 +100,10 @@ fn the_list_of_hashes_covers_each_file() {
     sorted.sort_unstable();
     assert_eq!(order, sorted);
     // A build that changes nothing, and one that changes a notice, replace the list.
-    assert_eq!(listed(&place, "site.sha256").0, Some(0));
+    assert_eq!(build_with_list(&place, "site.sha256").0, Some(0));
     assert_eq!(fs::read_to_string(place.site().join("site.sha256")).unwrap(), list);
     place.write(EXAMPLE, NOTICE.replace("Tietosuojaseloste", "Seloste"));
-    assert_eq!(listed(&place, "site.sha256").0, Some(0));
+    assert_eq!(build_with_list(&place, "site.sha256").0, Some(0));
     assert_ne!(fs::read_to_string(place.site().join("site.sha256")).unwrap(), list);
     let verify = |expected: bool| {
         let mut command = Command::new("sha256sum");
@@ -134,12 +134,12 @@ fn a_list_of_hashes_replaces_nothing_else() {
         ("content/../notes.txt", "is not a list of hashes"),
         ("missing/list", "cannot"),
     ] {
-        let (code, err) = listed(&place, list);
+        let (code, err) = build_with_list(&place, list);
         assert_eq!(code, Some(2), "{list}: {err}");
         assert!(err.contains(reason), "{list}: {err}");
         assert!(files(&place.site()) == before, "{list}");
     }
     // Without the option there is no list.
-    assert!(!place.built_well().keys().any(|path| path.contains("sha256")));
+    assert!(!place.build_files().keys().any(|path| path.contains("sha256")));
     assert_eq!(text(&files(&place.site()), "notes.txt"), "mine\n");
 }

@@ -1,12 +1,11 @@
-//! `seloste schema`: the schemas that lie in `docs/` are those that the program prints, and the files lead to
-//! them.
+//! `seloste schema`: the program prints the schemas in `docs/`, and the YAML files refer to them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::driver::{Place, expect, root};
 
-/// Every YAML file of a folder with a site's content.
+/// Returns the YAML files of a folder with a site's content.
 fn yaml_files(content: &Path) -> Vec<PathBuf> {
     let notices = fs::read_dir(content.join("notices")).unwrap().map(|entry| entry.unwrap().path());
     std::iter::once(content.join("site.yaml")).chain(notices).collect()
@@ -16,13 +15,13 @@ fn yaml_files(content: &Path) -> Vec<PathBuf> {
 fn the_schemas_in_docs_are_those_of_the_program() {
     let place = Place::empty();
     for (options, name) in [(&["schema"][..], "notice"), (&["schema", "--site"], "site")] {
-        let ran = place.run(options);
-        assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
-        expect(&ran.out, &root().join(format!("docs/{name}.schema.json")));
+        let outcome = place.run(options);
+        assert_eq!((outcome.code, outcome.err.as_str()), (Some(0), ""));
+        expect(&outcome.out, &root().join(format!("docs/{name}.schema.json")));
     }
 }
 
-/// The line that tells an editor which schema a file follows leads to a file that is there.
+/// The line that names the schema of a file for editors must refer to an existing file.
 #[test]
 fn every_file_names_its_schema() {
     for content in [
@@ -43,7 +42,7 @@ fn every_file_names_its_schema() {
             assert_eq!(
                 schema
                     .canonicalize()
-                    .unwrap_or_else(|_| panic!("{named} of {} is not there", path.display())),
+                    .unwrap_or_else(|_| panic!("{named} of {} does not exist", path.display())),
                 root().join(format!("docs/{expected}.schema.json")).canonicalize().unwrap()
             );
         }

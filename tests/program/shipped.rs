@@ -1,8 +1,7 @@
-//! The shipped site: five public notices restated. Every name, number, address and date is as its notice has
-//! it.
+//! The shipped site: five public notices in the notice format. Every name, number, address and date is as in
+//! the original.
 //!
-//! The facts are written out here and nowhere derived: what the pages say is held against what was read in
-//! the notices, not against what the program made of them.
+//! The expected facts were copied by hand from the originals; none is derived from the output of the program.
 
 use std::fs;
 
@@ -14,11 +13,11 @@ use crate::pages::{Built, section_ids};
 struct Shipped {
     id: &'static str,
     languages: &'static [&'static str],
-    /// What must stand on its page, letter by letter, in every language.
+    /// Texts that the page must contain verbatim in every language.
     facts: &'static [&'static str],
-    /// What must stand on its page in Finnish.
+    /// Texts that the page must contain in Finnish.
     finnish: &'static [&'static str],
-    /// Where its links must lead.
+    /// Link targets that the page must contain.
     links: &'static [&'static str],
 }
 
@@ -124,24 +123,24 @@ const NOTICES: [Shipped; 5] = [
     },
 ];
 
-fn built() -> Files {
-    Place::copy(&root()).built_well()
+fn build_files() -> Files {
+    Place::copy(&root()).build_files()
 }
 
-/// The path of a notice's page in a language.
+/// Returns the path of a notice's page in a language.
 fn page(id: &str, language: &str) -> String {
     if language == "fi" { format!("{id}/index.html") } else { format!("{language}/{id}/index.html") }
 }
 
 #[test]
-fn every_page_is_as_promised() {
-    let files = built();
+fn every_page_has_the_required_properties() {
+    let files = build_files();
     Built { files: &files, languages: &LANGUAGES, origin: None, base: "/" }.check();
 }
 
 #[test]
 fn five_notices_at_their_addresses() {
-    let files = built();
+    let files = build_files();
     let mut expected = vec!["404.html".to_owned(), "index.html".to_owned()];
     expected.extend(["sv/index.html", "en/index.html"].map(str::to_owned));
     for notice in &NOTICES {
@@ -165,8 +164,8 @@ fn five_notices_at_their_addresses() {
 }
 
 #[test]
-fn every_fact_is_there_letter_by_letter() {
-    let files = built();
+fn every_fact_is_on_the_page_verbatim() {
+    let files = build_files();
     for notice in &NOTICES {
         for language in notice.languages {
             let path = page(notice.id, language);
@@ -174,26 +173,26 @@ fn every_fact_is_there_letter_by_letter() {
             let words = html::words(&all);
             let of_language = if *language == "fi" { notice.finnish } else { &[] };
             for fact in notice.facts.iter().chain(of_language) {
-                assert!(words.contains(fact), "{path} does not say {fact:?}");
+                assert!(words.contains(fact), "{path} does not contain {fact:?}");
             }
             let addresses: Vec<&str> = named(&all, "a").filter_map(|tag| tag.get("href")).collect();
             for link in notice.links {
-                assert!(addresses.contains(link), "{path} does not lead to {link}");
+                assert!(addresses.contains(link), "{path} does not link to {link}");
             }
             // The text beside the page has the same facts. A fact may be broken over its lines.
             let plain = text(&files, &path.replace("index.html", "notice.txt"));
             let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
             for fact in notice.facts.iter().chain(of_language) {
-                assert!(plain.contains(fact), "notice.txt beside {path} does not say {fact:?}");
+                assert!(plain.contains(fact), "notice.txt beside {path} does not contain {fact:?}");
             }
         }
     }
 }
 
-/// What a notice does not say appears nowhere: no controller, no address, no date is invented.
+/// No controller, address or date is on a page if the notice does not state it.
 #[test]
-fn nothing_is_filled_in() {
-    let files = built();
+fn nothing_is_invented() {
+    let files = build_files();
     let ids = |id: &str| section_ids(text(&files, &page(id, "fi")));
     for absent in ["controller", "contact", "dpo", "changes"] {
         assert!(!ids("asiakasrekisteri").iter().any(|id| id == absent), "asiakasrekisteri has {absent}");
@@ -213,7 +212,7 @@ fn nothing_is_filled_in() {
     for id in ["novatron", "novellus"] {
         assert!(!ids(id).iter().any(|section| section == "dpo"), "{id} has a data protection officer");
     }
-    // No script and no number of the service is stated, so none is there.
+    // No notice states the script or the account of a service, so no page loads one.
     for notice in &NOTICES {
         for language in notice.languages {
             let page = text(&files, &page(notice.id, language));
@@ -223,7 +222,7 @@ fn nothing_is_filled_in() {
 }
 
 #[test]
-fn each_notice_has_the_form_of_its_original() {
+fn each_notice_has_the_layout_of_its_original() {
     let layout = |id: &str| {
         let yaml = fs::read_to_string(root().join(format!("content/notices/{id}.yaml"))).unwrap();
         yaml.lines().find_map(|line| line.strip_prefix("layout: ").map(str::to_owned)).unwrap()
@@ -236,7 +235,7 @@ fn each_notice_has_the_form_of_its_original() {
 
 #[test]
 fn every_page_says_what_it_is_and_asks_not_to_be_indexed() {
-    let files = built();
+    let files = build_files();
     let built = Built { files: &files, languages: &LANGUAGES, origin: None, base: "/" };
     for page in built.pages() {
         let all = pieces(text(&files, page));
@@ -255,20 +254,20 @@ fn every_page_says_what_it_is_and_asks_not_to_be_indexed() {
         };
         if page != "404.html" {
             let words = html::words(&all);
-            assert!(words.contains(disclaimer), "{page} does not say what it is");
+            assert!(words.contains(disclaimer), "{page} has no disclaimer");
         }
     }
 }
 
-/// Both come from site.yaml: a real site neither says that it is a demonstration nor keeps search engines
-/// away.
+/// `content/site.yaml` sets both: without its settings, a page has no disclaimer and search engines may index
+/// it.
 #[test]
-fn a_site_that_is_no_demonstration_says_nothing_of_itself() {
+fn a_site_without_a_disclaimer_shows_none() {
     let place = Place::copy(&root());
     let yaml = fs::read_to_string(place.site().join("content/site.yaml")).unwrap();
     let (before, _) = yaml.split_once("disclaimer:").unwrap();
     place.write("content/site.yaml", before.replace("search_engines: refuse", "search_engines: allow"));
-    let files = place.built_well();
+    let files = place.build_files();
     let all = pieces(text(&files, "xcure/index.html"));
     assert!(named(&all, "meta").all(|tag| tag.get("name") != Some("robots")));
     assert!(!html::words(&all).contains("esittely eikä"));
@@ -276,10 +275,10 @@ fn a_site_that_is_no_demonstration_says_nothing_of_itself() {
 
 /// Pins the findings for the shipped notices, so that a change of wording is reviewed.
 #[test]
-fn the_check_finds_in_the_notices_what_is_known_of_them() {
-    let ran = Place::copy(&root()).check(&["--format", "json"]);
-    assert_eq!(ran.code, Some(1));
-    let report: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+fn the_check_finds_the_known_faults_of_the_notices() {
+    let outcome = Place::copy(&root()).check(&["--format", "json"]);
+    assert_eq!(outcome.code, Some(1));
+    let report: serde_json::Value = serde_json::from_str(&outcome.out).unwrap();
     let found = |id: &str, rule: &str| {
         report["findings"].as_array().unwrap().iter().any(|finding| {
             finding["rule"] == rule && finding["file"].as_str().unwrap().ends_with(&format!("{id}.yaml"))
@@ -300,10 +299,10 @@ fn the_check_finds_in_the_notices_what_is_known_of_them() {
     }
 }
 
-/// Every link of a page that leads to another page carries the language of its text.
+/// The links of the front page have the language of their text.
 #[test]
 fn words_in_another_language_are_marked() {
-    let files = built();
+    let files = build_files();
     for language in ["sv", "en"] {
         let index = shown(pieces(text(&files, &format!("{language}/index.html"))));
         let mut lang: Option<String> = None;

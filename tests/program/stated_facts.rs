@@ -114,13 +114,13 @@ fn party(kind: &str, party: &Party, add: &mut impl FnMut(&str, String)) {
     }
 }
 
-fn retention(rule: &Retention, add: &mut impl FnMut(&str, String)) {
-    match (rule.period, &rule.until, &rule.criterion) {
+fn retention(retention: &Retention, add: &mut impl FnMut(&str, String)) {
+    match (retention.period, &retention.until, &retention.criterion) {
         (Some(period), _, _) => add("retention", period.format(Language::En).replace('\u{a0}', " ")),
         (None, Some(until), _) => add("retention", format!("until: {}", words(until))),
         (None, None, Some(criterion)) => add("retention", format!("criterion: {}", words(criterion))),
         (None, None, None) => {
-            rule.text.iter().for_each(|text| add("retention", format!("text: {}", words(text))));
+            retention.text.iter().for_each(|text| add("retention", format!("text: {}", words(text))));
         }
     }
 }

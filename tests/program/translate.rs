@@ -1,10 +1,10 @@
-//! A notice goes out to a translator and comes back: `export --xliff` and `import --xliff`.
+//! Translation of a notice: `export --xliff` and `import --xliff`.
 
 use std::fs;
 
-use crate::driver::{Place, Ran};
+use crate::driver::{Outcome, Place};
 
-/// A notice in one language, written in the many ways that authors write.
+/// A notice in one language, in the various YAML styles that authors use.
 const NOTICE: &str = "\
 # yaml-language-server: $schema=../../docs/notice.schema.json
 id: customers # the same as the file
@@ -60,14 +60,14 @@ fn place() -> Place {
     place
 }
 
-fn exported(place: &Place) -> String {
-    let ran = place.run(&["export", "customers", "--xliff", "sv"]);
-    assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
-    ran.out
+fn export_xliff(place: &Place) -> String {
+    let outcome = place.run(&["export", "customers", "--xliff", "sv"]);
+    assert_eq!((outcome.code, outcome.err.as_str()), (Some(0), ""));
+    outcome.out
 }
 
-/// What a translator sends back: every text with `Sv` before it, in Markdown before each line's first word.
-fn translated(xliff: &str) -> String {
+/// Returns the file of a translator: `Sv` before each text, in Markdown before the first word of each line.
+fn translate(xliff: &str) -> String {
     let mut back = String::new();
     for part in xliff.split_inclusive("</source>\n") {
         back.push_str(part);
@@ -79,7 +79,7 @@ fn translated(xliff: &str) -> String {
     back
 }
 
-fn import(place: &Place, xliff: &str) -> Ran {
+fn import(place: &Place, xliff: &str) -> Outcome {
     place.write("back.xlf", xliff);
     place.run(&["import", "--xliff", "back.xlf"])
 }
@@ -89,14 +89,18 @@ fn file(place: &Place) -> String {
 }
 
 #[test]
-fn out_and_back() {
+fn a_translated_file_is_imported() {
     let place = place();
     let missing = place.check(&[]);
     assert!(!missing.err.contains("translation-missing"), "nothing is missing in a notice of one language");
-    let ran = import(&place, &translated(&exported(&place)));
-    assert_eq!((ran.code, ran.out.as_str()), (Some(0), ""), "{}", ran.err);
-    assert!(ran.err.contains("18 texts written to ") && ran.err.contains("`sv` was added"), "{}", ran.err);
-    assert_eq!(ran.err.lines().count(), 2, "{}", ran.err);
+    let outcome = import(&place, &translate(&export_xliff(&place)));
+    assert_eq!((outcome.code, outcome.out.as_str()), (Some(0), ""), "{}", outcome.err);
+    assert!(
+        outcome.err.contains("18 texts written to ") && outcome.err.contains("`sv` was added"),
+        "{}",
+        outcome.err
+    );
+    assert_eq!(outcome.err.lines().count(), 2, "{}", outcome.err);
 
     let after = file(&place);
     for comment in NOTICE.lines().filter_map(|line| line.find('#').map(|at| &line[at..])) {
@@ -107,7 +111,7 @@ fn out_and_back() {
     assert_ne!(checked.code, Some(2), "{}", checked.err);
     assert!(!format!("{}{}", checked.out, checked.err).contains("translation-"), "{}", checked.out);
 
-    let again = exported(&place);
+    let again = export_xliff(&place);
     assert_eq!(again.matches("<target state=\"translated\">Sv ").count(), again.matches("<source>").count());
     let second = import(&place, &again);
     assert_eq!(second.code, Some(0), "{}", second.err);
@@ -118,32 +122,36 @@ fn out_and_back() {
 #[test]
 fn copied_sources_are_imported_once_they_are_translated() {
     let place = place();
-    let ran = place.run(&["export", "customers", "--xliff", "sv", "--copy-source"]);
-    assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
-    let copied = ran.out.matches("<target state=\"needs-translation\">").count();
-    assert_eq!((copied > 0, copied), (true, ran.out.matches("<source>").count()));
+    let outcome = place.run(&["export", "customers", "--xliff", "sv", "--copy-source"]);
+    assert_eq!((outcome.code, outcome.err.as_str()), (Some(0), ""));
+    let copied = outcome.out.matches("<target state=\"needs-translation\">").count();
+    assert_eq!((copied > 0, copied), (true, outcome.out.matches("<source>").count()));
     let before = file(&place);
-    let unchanged = import(&place, &ran.out);
+    let unchanged = import(&place, &outcome.out);
     assert!(unchanged.err.starts_with("Nothing to write"), "{}", unchanged.err);
     assert_eq!(file(&place), before);
     let state = "<target state=\"needs-translation\">";
-    let one = ran.out.replacen(&format!("{state}Laskutus"), &format!("{state}Fakturering"), 1);
-    assert_ne!(one, ran.out);
-    let ran = import(&place, &one);
-    assert!(ran.err.contains("1 text written to ") && ran.err.contains("marked for review"), "{}", ran.err);
+    let one = outcome.out.replacen(&format!("{state}Laskutus"), &format!("{state}Fakturering"), 1);
+    assert_ne!(one, outcome.out);
+    let outcome = import(&place, &one);
+    assert!(
+        outcome.err.contains("1 text written to ") && outcome.err.contains("marked for review"),
+        "{}",
+        outcome.err
+    );
     assert!(file(&place).contains("sv: Fakturering"), "{}", file(&place));
     assert_eq!(place.run(&["export", "customers", "--format", "text", "--copy-source"]).code, Some(2));
 }
 
 #[test]
-fn what_is_missing_without_the_translation_is_found() {
-    // The check of `out_and_back` looks for a finding that is really there without the import.
+fn a_missing_translation_is_found() {
+    // `a_translated_file_is_imported` asserts that this finding is absent; without the import it exists.
     let place = place();
     place.write(FILE, NOTICE.replace("languages: [fi]", "languages: [fi, sv]"));
     let checked = place.check(&[]);
     assert!(format!("{}{}", checked.out, checked.err).contains("translation-missing"), "{}", checked.out);
-    let ran = import(&place, &translated(&exported(&place)));
-    assert!(!ran.err.contains("was added"), "{}", ran.err);
+    let outcome = import(&place, &translate(&export_xliff(&place)));
+    assert!(!outcome.err.contains("was added"), "{}", outcome.err);
     let checked = place.check(&[]);
     assert!(!format!("{}{}", checked.out, checked.err).contains("translation-"), "{}", checked.out);
 }
@@ -151,7 +159,7 @@ fn what_is_missing_without_the_translation_is_found() {
 #[test]
 fn translations_not_imported_are_reported() {
     let place = place();
-    let xliff = translated(&exported(&place))
+    let xliff = translate(&export_xliff(&place))
         .replace("<target>Sv Toimitus</target>", "<target/>")
         .replace("<target>Sv Laskutus</target>", "<target state=\"needs-translation\">Laskutus</target>")
         .replace("<target>Sv Kuljetus</target>", "<target state=\"needs-review-translation\">Frakt</target>")
@@ -168,9 +176,9 @@ fn translations_not_imported_are_reported() {
     let dry = place.run(&["import", "--xliff", "back.xlf", "--dry-run"]);
     assert_eq!((dry.code, file(&place)), (Some(0), before), "{}", dry.err);
     assert!(dry.err.contains("nothing was written"), "{}", dry.err);
-    let ran = place.run(&["import", "--xliff", "back.xlf", "--notice", FILE]);
-    assert_eq!(ran.code, Some(0), "{}", ran.err);
-    let told = "\
+    let outcome = place.run(&["import", "--xliff", "back.xlf", "--notice", FILE]);
+    assert_eq!(outcome.code, Some(0), "{}", outcome.err);
+    let report = "\
 11 texts written to content/notices/customers.yaml.
 `sv` was added to the notice's `languages`. The site shows it if `languages` in content/site.yaml contains it too.
 Applied, but marked for review in the file:
@@ -192,25 +200,25 @@ Not applied, because the text is not allowed in a notice:
 Not applied, because the notice has no such text:
   - x\u{fffd}y
 ";
-    assert_eq!(ran.err, told);
+    assert_eq!(outcome.err, report);
     let after = file(&place);
     assert!(after.contains("sv: Frakt") && after.contains("title: Opetus") && !after.contains('\u{1b}'));
 
     place.write(FILE, NOTICE);
-    let ran = place.run(&["import", "--xliff", "back.xlf", "--report", "json"]);
-    let told: serde_json::Value = serde_json::from_str(&ran.err).unwrap();
-    assert_eq!(told["taken"].as_array().map(Vec::len), Some(12), "{}", ran.err);
-    assert_eq!(told["repeated"], serde_json::json!(["purposes[0].retention[0].after"]));
-    assert_eq!((&told["written"], &told["language"]), (&true.into(), &"sv".into()));
+    let outcome = place.run(&["import", "--xliff", "back.xlf", "--report", "json"]);
+    let report: serde_json::Value = serde_json::from_str(&outcome.err).unwrap();
+    assert_eq!(report["taken"].as_array().map(Vec::len), Some(12), "{}", outcome.err);
+    assert_eq!(report["repeated"], serde_json::json!(["purposes[0].retention[0].after"]));
+    assert_eq!((&report["written"], &report["language"]), (&true.into(), &"sv".into()));
 }
 
 #[test]
 fn hostile_files_change_nothing() {
     let place = place();
-    let good = translated(&exported(&place));
+    let good = translate(&export_xliff(&place));
     let bomb = "<!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]><xliff";
     let two = |xliff: &str| xliff.replacen("version=\"1.2\"", "version=\"2.0\"", 1);
-    for (xliff, says) in [
+    for (xliff, expected) in [
         (good.replace("</body>", ""), "not well-formed"),
         (two(&good), "XLIFF 2.0"),
         (good.replace("target-language=\"sv\"", "target-language=\"zz\""), "target-language"),
@@ -226,16 +234,16 @@ fn hostile_files_change_nothing() {
         (String::new(), "neither UTF-8"),
         ("<a>".repeat(1000), "not XLIFF"),
     ] {
-        let ran = import(&place, &xliff);
-        assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""), "{says}: {}", ran.err);
-        assert!(ran.err.contains(says), "{says}: {}", ran.err);
-        assert_eq!(file(&place), NOTICE, "{says}");
+        let outcome = import(&place, &xliff);
+        assert_eq!((outcome.code, outcome.out.as_str()), (Some(2), ""), "{expected}: {}", outcome.err);
+        assert!(outcome.err.contains(expected), "{expected}: {}", outcome.err);
+        assert_eq!(file(&place), NOTICE, "{expected}");
     }
     let other = good.replace("\"customers\"", "\"members\"");
     place.write("back.xlf", other);
-    let ran = place.run(&["import", "--xliff", "back.xlf", "--notice", "customers"]);
-    assert_eq!(ran.code, Some(2));
-    assert!(ran.err.contains("belongs to the notice `members`"), "{}", ran.err);
+    let outcome = place.run(&["import", "--xliff", "back.xlf", "--notice", "customers"]);
+    assert_eq!(outcome.code, Some(2));
+    assert!(outcome.err.contains("belongs to the notice `members`"), "{}", outcome.err);
     place.write("back.xlf", b"<xliff version=\"1.2\">\xe4\xe4</xliff>");
     assert!(place.run(&["import", "--xliff", "back.xlf"]).err.contains("neither UTF-8"));
     assert!(place.run(&["import", "--xliff", "content"]).err.contains("is not a file"));
@@ -244,40 +252,40 @@ fn hostile_files_change_nothing() {
     assert_eq!(place.run(&["import", "back.xlf", "--dry-run"]).code, Some(2));
     // A notice that cannot be read is reported as by `check`.
     place.write(FILE, NOTICE.replace("layout: fields", "layout: feilds"));
-    let ran = import(&place, &good);
-    assert_eq!(ran.code, Some(1));
-    assert!(ran.err.contains("Did you mean `fields`?"), "{}", ran.err);
+    let outcome = import(&place, &good);
+    assert_eq!(outcome.code, Some(1));
+    assert!(outcome.err.contains("Did you mean `fields`?"), "{}", outcome.err);
     assert_eq!(
         fs::read_dir(place.site().join("content/notices")).unwrap().count(),
         1,
-        "something is left over"
+        "temporary files are left"
     );
 }
 
 #[test]
-fn a_file_that_must_not_be_written_is_left() {
+fn a_read_only_file_is_unchanged() {
     let place = place();
-    let xliff = translated(&exported(&place));
+    let xliff = translate(&export_xliff(&place));
     let path = place.site().join(FILE);
     let mut permissions = fs::metadata(&path).unwrap().permissions();
     permissions.set_readonly(true);
     fs::set_permissions(&path, permissions).unwrap();
-    let ran = import(&place, &xliff);
-    assert_eq!(ran.code, Some(2));
-    assert!(ran.err.contains("the file is read-only"), "{}", ran.err);
+    let outcome = import(&place, &xliff);
+    assert_eq!(outcome.code, Some(2));
+    assert!(outcome.err.contains("the file is read-only"), "{}", outcome.err);
     assert_eq!(file(&place), NOTICE);
 }
 
 #[test]
 fn line_ends_and_other_encodings() {
     let place = place();
-    let xliff = translated(&exported(&place));
+    let xliff = translate(&export_xliff(&place));
     place.write(FILE, format!("\u{feff}{}", NOTICE.replace('\n', "\r\n")));
     let utf_16: Vec<u8> =
         std::iter::once(0xfeff).chain(xliff.encode_utf16()).flat_map(u16::to_le_bytes).collect();
     place.write("back.xlf", utf_16);
-    let ran = place.run(&["import", "--xliff", "back.xlf"]);
-    assert_eq!(ran.code, Some(0), "{}", ran.err);
+    let outcome = place.run(&["import", "--xliff", "back.xlf"]);
+    assert_eq!(outcome.code, Some(0), "{}", outcome.err);
     let after = file(&place);
     assert!(after.starts_with('\u{feff}') && !after.replace("\r\n", "").contains(['\r', '\n']), "{after:?}");
     let second = place.run(&["import", "--xliff", "back.xlf"]);

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use crate::driver::{EXAMPLE, Files, NOTICE, Place, SITE, TODAY, files, fixture};
 
-/// The manifest beside `dist`.
+/// Path of the manifest beside `dist`.
 const MANIFEST: &str = ".dist.seloste.json";
 
 /// A site that is updated, and the same site that is always built as a whole.
@@ -19,13 +19,13 @@ struct Pair {
     options: &'static [&'static str],
 }
 
-/// The statistics of a build.
+/// Builds, and returns the statistics.
 fn stats(place: &Place, options: &[&str]) -> Value {
     let mut arguments = vec!["build", ".", "--widgets", "../widgets", "--today", TODAY, "--stats"];
     arguments.extend(options);
-    let ran = place.run(&arguments);
-    assert_eq!(ran.code, Some(0), "{}", ran.err);
-    serde_json::from_str(ran.err.lines().last().unwrap()).unwrap()
+    let outcome = place.run(&arguments);
+    assert_eq!(outcome.code, Some(0), "{}", outcome.err);
+    serde_json::from_str(outcome.err.lines().last().unwrap()).unwrap()
 }
 
 /// Builds, and returns how many notices were rendered.
@@ -44,7 +44,7 @@ impl Pair {
         Self::with_options(Place::copy(folder), Place::copy(folder), &[])
     }
 
-    /// Two equal sites that are built with these options.
+    /// Creates two equal sites that are built with these options.
     fn with_options(updated: Place, whole: Place, options: &'static [&'static str]) -> Self {
         let pair = Self { updated, whole, options };
         pair.check("the first build");
@@ -74,7 +74,7 @@ impl Pair {
         let (updated, whole) = (self.updated.run(&arguments), self.whole.run(&arguments));
         assert_eq!(updated.code, whole.code, "{change}: {}", updated.err);
         assert_eq!(without_time(&updated.err), without_time(&whole.err), "{change}");
-        let (updated, whole) = (self.updated.built(), self.whole.built());
+        let (updated, whole) = (self.updated.site_files(), self.whole.site_files());
         let names = |files: &Files| files.keys().cloned().collect::<Vec<_>>();
         assert_eq!(names(&updated), names(&whole), "{change}");
         for (path, content) in &updated {
@@ -196,7 +196,7 @@ fn another_program_renders_all_notices() {
 #[test]
 fn a_site_that_was_changed_by_hand_is_built_as_a_whole() {
     let place = Place::small();
-    let good = place.built_well();
+    let good = place.build_files();
     let dist = place.site().join("dist");
     type Change = fn(&Path);
     let changes: [(&str, Change); 5] = [
@@ -209,7 +209,7 @@ fn a_site_that_was_changed_by_hand_is_built_as_a_whole() {
     for (name, change) in changes {
         change(&dist);
         assert_eq!(rendered(&place), 1, "{name}");
-        assert!(place.built() == good, "{name}");
+        assert!(place.site_files() == good, "{name}");
         assert!(!dist.join("mine").exists(), "{name}");
         assert_eq!(rendered(&place), 0, "{name}");
     }
@@ -225,49 +225,49 @@ fn nothing_stale_is_left_and_files_of_the_author_stay() {
     let path = "content/notices/other.yaml";
     let text = NOTICE.replace("id: example", "id: other");
     place.write(path, text.replace("[fi]", "[fi, sv]"));
-    assert!(place.built_well().contains_key("sv/other/notice.txt"));
+    assert!(place.build_files().contains_key("sv/other/notice.txt"));
     place.write(path, &text);
     assert_eq!(rendered(&place), 1);
     assert!(!place.site().join("dist/sv/other").exists() && place.site().join("dist/sv").exists());
     fs::remove_file(place.site().join(path)).unwrap();
     assert_eq!(rendered(&place), 0);
-    let left: Vec<_> = place.built().into_keys().filter(|path| path.contains("other")).collect();
+    let left: Vec<_> = place.site_files().into_keys().filter(|path| path.contains("other")).collect();
     assert_eq!(left, ["other/own.txt"]);
 }
 
 #[test]
-fn a_new_page_takes_no_file_of_the_author() {
+fn a_new_page_does_not_replace_a_file_of_the_author() {
     let place = Place::small();
     place.write("public/other/index.html", "mine");
-    let before = place.built_well();
+    let before = place.build_files();
     place.write("content/notices/other.yaml", NOTICE.replace("id: example", "id: other"));
-    let ran = place.build();
-    assert_eq!(ran.code, Some(2));
-    assert!(ran.err.contains("public/other/index.html is in the place of"), "{}", ran.err);
-    assert!(place.built() == before);
+    let outcome = place.build();
+    assert_eq!(outcome.code, Some(2));
+    assert!(outcome.err.contains("public/other/index.html is in the place of"), "{}", outcome.err);
+    assert!(place.site_files() == before);
 }
 
 #[test]
 fn errors_leave_the_site_and_its_manifest() {
     let place = Place::small();
     place.write("content/notices/other.yaml", NOTICE.replace("id: example", "id: other"));
-    let before = place.built_well();
+    let before = place.build_files();
     place.write(EXAMPLE, format!("{NOTICE}updated: eilen\n"));
     assert_eq!(place.build().code, Some(1));
     place.write(EXAMPLE, format!("{NOTICE}introduction: \"[Fill in: the purpose]\"\n"));
     let blank = place.build();
     assert!(blank.err.contains("has 1 placeholder of `seloste new`"), "{}", blank.err);
-    assert!(place.built() == before);
+    assert!(place.site_files() == before);
     // The placeholder also counts if the notice was built as a draft and has not changed since.
     // Drafts have no versions, so they are built as a whole, and so is the site after them.
     assert_eq!(stats(&place, &["--draft"])["rendered"], 2);
     assert_eq!(place.build().err, blank.err);
     place.write(EXAMPLE, NOTICE);
     assert_eq!(rendered(&place), 2);
-    assert!(place.built() == before);
+    assert!(place.site_files() == before);
 }
 
-/// Paths of the compressed copies of a site.
+/// Returns the paths of the compressed copies of a site.
 fn copies(files: &Files) -> Vec<&str> {
     let is_copy = |path: &&str| path.ends_with(".br") || path.ends_with(".gz");
     files.keys().map(String::as_str).filter(is_copy).collect()
@@ -276,7 +276,7 @@ fn copies(files: &Files) -> Vec<&str> {
 #[test]
 fn no_compressed_copy_is_stale() {
     let pair = Pair::with_options(Place::small(), Place::small(), &["--precompress"]);
-    let has = |path: &str| pair.updated.built().contains_key(path);
+    let has = |path: &str| pair.updated.site_files().contains_key(path);
     assert!(has("index.html.br") && has("example/index.html.gz") && !has("example/notice.txt.br"));
     let long = format!("{NOTICE}introduction: {}\n", "Sana. ".repeat(300));
     let other = "content/notices/other.yaml";
@@ -294,25 +294,25 @@ fn no_compressed_copy_is_stale() {
     }
     pair.remove(other);
     pair.check("a notice goes");
-    assert!(!copies(&pair.updated.built()).iter().any(|path| path.starts_with("other/")));
+    assert!(!copies(&pair.updated.site_files()).iter().any(|path| path.starts_with("other/")));
     // Only what changes is compressed, and a build without the option has no copies.
     let build = |options: &[&str]| stats(&pair.updated, options)["rendered"].as_u64().unwrap();
     assert_eq!(build(&["--precompress"]), 0);
     assert_eq!(build(&[]), 1);
-    assert!(copies(&pair.updated.built()).is_empty());
+    assert!(copies(&pair.updated.site_files()).is_empty());
     assert_eq!(build(&["--precompress"]), 1);
-    assert!(!copies(&pair.updated.built()).is_empty());
+    assert!(!copies(&pair.updated.site_files()).is_empty());
 }
 
 #[test]
 fn a_changed_compressed_copy_is_written_again() {
     let place = Place::small();
     stats(&place, &["--precompress"]);
-    let good = place.built();
+    let good = place.site_files();
     for path in ["index.html.br", "example/index.html.gz"] {
         fs::write(place.site().join("dist").join(path), "mine").unwrap();
         assert_eq!(stats(&place, &["--precompress"])["rendered"], 1, "{path}");
-        assert!(place.built() == good, "{path}");
+        assert!(place.site_files() == good, "{path}");
     }
 }
 
@@ -326,11 +326,11 @@ fn compressed_copies_of_the_author_are_used_as_they_are() {
     let pair = Pair::with_options(Place::copy(&updated.site()), updated, &["--precompress"]);
     pair.write(EXAMPLE, &format!("{NOTICE}introduction: {long}\n"));
     pair.check("a change beside a file of the author");
-    let built = pair.updated.built();
+    let built = pair.updated.site_files();
     let own: Vec<_> = copies(&built).into_iter().filter(|path| path.contains("own.")).collect();
     assert_eq!(own, ["example/own.css.br", "example/own.css.gz", "own.txt.gz"]);
     assert_eq!(built["own.txt.gz"], b"mine");
-    // No other content for an address of the site.
+    // A file of the author must not give an address of the site other content.
     pair.write("public/other/notice.json.br", "mine");
     pair.check("a file without an original");
     let notice = NOTICE.replace("id: example", "id: other");
@@ -338,17 +338,18 @@ fn compressed_copies_of_the_author_are_used_as_they_are() {
     pair.check("an original that is small");
     pair.write("public/other/index.html.br", "mine");
     pair.check("a file in the place of a copy");
-    let ran = pair.updated.run(&["build", ".", "--precompress", "--widgets", "../widgets", "--today", TODAY]);
-    assert_eq!(ran.code, Some(2));
-    assert!(ran.err.contains("public/other/index.html.br is in the place of"), "{}", ran.err);
-    // Also if the page comes later.
+    let outcome =
+        pair.updated.run(&["build", ".", "--precompress", "--widgets", "../widgets", "--today", TODAY]);
+    assert_eq!(outcome.code, Some(2));
+    assert!(outcome.err.contains("public/other/index.html.br is in the place of"), "{}", outcome.err);
+    // The same holds if the page is added later.
     pair.remove("content/notices/other.yaml");
     pair.check("no page beside it");
     pair.write("content/notices/other.yaml", &notice);
     pair.check("a page beside it");
 }
 
-/// Many changes are not written one by one.
+/// Many changes replace the whole folder; the files are not written one by one.
 #[test]
 fn many_changes_replace_the_site_at_once() {
     let place = Place::small();

@@ -6,7 +6,7 @@ use crate::driver::{EXAMPLE, Files, NOTICE, Place, TODAY, text};
 
 const SITE: &str = "title: Selosteet\nlanguages: [fi, en]\nurl: https://example.fi/\n";
 
-/// The notice with this date, telephone number of the controller and further lines.
+/// Returns the notice with this date, telephone number of the controller and further lines.
 fn notice(updated: &str, phone: &str, more: &str) -> String {
     let notice = NOTICE.replace("[fi]", "[fi, en]");
     format!(
@@ -21,16 +21,16 @@ fn place() -> Place {
     place
 }
 
-/// Builds the notice, and returns the files and what was reported.
+/// Builds the notice. Returns the files and standard error.
 #[track_caller]
-fn built(place: &Place, updated: &str, phone: &str, more: &str) -> (Files, String) {
+fn build_notice(place: &Place, updated: &str, phone: &str, more: &str) -> (Files, String) {
     place.write(EXAMPLE, notice(updated, phone, more));
-    let ran = place.build();
-    assert_eq!(ran.code, Some(0), "{}", ran.err);
-    (place.built(), ran.err)
+    let outcome = place.build();
+    assert_eq!(outcome.code, Some(0), "{}", outcome.err);
+    (place.site_files(), outcome.err)
 }
 
-/// Paths of the kept versions.
+/// Returns the paths of the kept versions.
 fn records(files: &Files) -> Vec<&String> {
     files.keys().filter(|path| path.starts_with("example/versions/") && path.ends_with(".json")).collect()
 }
@@ -41,14 +41,14 @@ const SECOND: (&str, &str) = ("2026-10-01", "09 123 4567");
 #[test]
 fn an_earlier_version_has_a_page_in_each_language() {
     let place = place();
-    let (files, err) = built(&place, FIRST.0, FIRST.1, "");
+    let (files, err) = build_notice(&place, FIRST.0, FIRST.1, "");
     assert_eq!(records(&files).len(), 1);
     assert!(!err.contains("warning:") && !err.contains("silent"), "{err}");
     assert!(!files.contains_key("example/versions/2026-01-31/index.html"));
     let published = text(&files, records(&files)[0]);
     assert!(!published.contains("Maija") && !published.contains("secret"), "{published}");
 
-    let (files, err) = built(&place, SECOND.0, SECOND.1, "");
+    let (files, err) = build_notice(&place, SECOND.0, SECOND.1, "");
     assert_eq!(records(&files).len(), 2, "{:?}", files.keys());
     assert!(!err.contains("warning:") && !err.contains("silent"), "{err}");
     for (folder, root, label) in
@@ -66,9 +66,9 @@ fn an_earlier_version_has_a_page_in_each_language() {
         let current = text(&files, &format!("{folder}/index.html"));
         assert!(current.contains("href=\"versions/2026-01-31/\""), "{current}");
     }
-    // The second version says what it changed, once a third one replaces it.
+    // The page of the second version states its changes once a third version replaces it.
     let (files, _) =
-        built(&place, "2026-11-01", "09 123 9999", "changes: [{ date: 2026-11-01, text: Puhelin }]\n");
+        build_notice(&place, "2026-11-01", "09 123 9999", "changes: [{ date: 2026-11-01, text: Puhelin }]\n");
     let page = text(&files, "example/versions/2026-10-01/index.html");
     assert!(page.contains("id=\"differences\"") && page.contains("aiemmin ”09 123 4000”"), "{page}");
     assert!(!text(&files, "example/versions/2026-01-31/index.html").contains("id=\"differences\""));
@@ -77,29 +77,30 @@ fn an_earlier_version_has_a_page_in_each_language() {
     assert!(history.contains("href=\"versions/2026-10-01/\""), "{history}");
     // A build without the manifest gives the same site.
     fs::remove_file(place.site().join(".dist.seloste.json")).unwrap();
-    assert!(place.built_well() == files);
+    assert!(place.build_files() == files);
 }
 
 #[test]
 fn a_silent_change_is_reported_and_not_kept() {
     let place = place();
-    let (first, _) = built(&place, FIRST.0, FIRST.1, "");
+    let (first, _) = build_notice(&place, FIRST.0, FIRST.1, "");
     // Layout, white space and the history are not content.
-    let (same, err) = built(&place, FIRST.0, FIRST.1, "changes: [{ date: 2026-01-31, text: Uusi }]\n\n");
+    let (same, err) =
+        build_notice(&place, FIRST.0, FIRST.1, "changes: [{ date: 2026-01-31, text: Uusi }]\n\n");
     assert!(!err.contains("silent-change"), "{err}");
     assert_eq!(records(&same).len(), 1);
     assert_ne!(records(&same), records(&first));
-    let (changed, err) = built(&place, FIRST.0, SECOND.1, "");
+    let (changed, err) = build_notice(&place, FIRST.0, SECOND.1, "");
     assert!(err.contains("silent-change") && err.contains("updated: 2026-01-31"), "{err}");
     assert!(err.contains(&format!("Write `updated: {TODAY}`")), "{err}");
     assert_eq!(records(&changed), records(&same));
     // It is reported until the date is corrected.
     assert!(place.build().err.contains("silent-change"));
-    let (dated, err) = built(&place, TODAY, SECOND.1, "");
+    let (dated, err) = build_notice(&place, TODAY, SECOND.1, "");
     assert!(!err.contains("silent-change"), "{err}");
     assert!(text(&dated, "example/versions/2026-01-31/index.html").contains("09 123 4000"));
     // A version can still change on its day.
-    let (later, err) = built(&place, TODAY, "09 123 9999", "");
+    let (later, err) = build_notice(&place, TODAY, "09 123 9999", "");
     assert!(!err.contains("silent-change"), "{err}");
     assert_eq!(records(&later).len(), 2);
 }
@@ -107,8 +108,8 @@ fn a_silent_change_is_reported_and_not_kept() {
 #[test]
 fn a_date_before_the_published_version_is_reported() {
     let place = place();
-    built(&place, SECOND.0, SECOND.1, "");
-    let (files, err) = built(&place, FIRST.0, FIRST.1, "");
+    build_notice(&place, SECOND.0, SECOND.1, "");
+    let (files, err) = build_notice(&place, FIRST.0, FIRST.1, "");
     assert!(err.contains("earlier than the version of 2026-10-01"), "{err}");
     assert_eq!(records(&files).len(), 2);
     assert!(!files.keys().any(|path| path.contains("versions/2026-10-01/")), "{:?}", files.keys());
@@ -117,45 +118,45 @@ fn a_date_before_the_published_version_is_reported() {
 #[test]
 fn versions_are_kept_from_another_folder() {
     let place = place();
-    let (first, _) = built(&place, FIRST.0, FIRST.1, "");
+    let (first, _) = build_notice(&place, FIRST.0, FIRST.1, "");
     fs::rename(place.site().join("dist"), place.site().join("published")).unwrap();
     place.write(EXAMPLE, notice(SECOND.0, SECOND.1, ""));
     let keep = |folder: &str| {
         place.run(&["build", ".", "--widgets", "../widgets", "--today", TODAY, "--keep", folder])
     };
     for folder in ["content", "missing"] {
-        let ran = keep(folder);
-        assert_eq!(ran.code, Some(2));
-        assert!(ran.err.contains("is not a built site"), "{}", ran.err);
+        let outcome = keep(folder);
+        assert_eq!(outcome.code, Some(2));
+        assert!(outcome.err.contains("is not a built site"), "{}", outcome.err);
     }
-    let ran = keep("published");
-    assert_eq!(ran.code, Some(0), "{}", ran.err);
-    let files = place.built();
+    let outcome = keep("published");
+    assert_eq!(outcome.code, Some(0), "{}", outcome.err);
+    let files = place.site_files();
     assert!(files.contains_key(records(&first)[0]));
     assert!(text(&files, "example/versions/2026-01-31/index.html").contains("09 123 4000"));
-    // A draft publishes no version, and loses none.
+    // A draft publishes no version and keeps all earlier ones.
     place.write(EXAMPLE, notice(TODAY, "09 123 9999", ""));
-    assert_eq!(records(&place.built_as_draft()), records(&files));
+    assert_eq!(records(&place.build_draft_files()), records(&files));
 }
 
 #[test]
 fn tampered_and_unknown_versions() {
     let place = place();
-    let (first, _) = built(&place, FIRST.0, FIRST.1, "");
+    let (first, _) = build_notice(&place, FIRST.0, FIRST.1, "");
     let record = records(&first)[0].clone();
     let file = place.site().join("dist").join(&record);
     let good = fs::read_to_string(&file).unwrap();
     fs::write(&file, good.replace("4000", "<script>")).unwrap();
-    let (files, err) = built(&place, SECOND.0, SECOND.1, "");
+    let (files, err) = build_notice(&place, SECOND.0, SECOND.1, "");
     assert!(err.contains(&format!("warning: {record} is not kept")), "{err}");
     assert!(!files.contains_key(&record) && !files.contains_key("example/versions/2026-01-31/index.html"));
 
-    // Files with other names are no versions.
+    // Files with other names are not versions.
     let hash = "0".repeat(32);
     for name in ["2026-13-01", "x"] {
         place.write(&format!("dist/example/versions/{name}.{hash}.json"), "");
     }
-    let (files, err) = built(&place, SECOND.0, SECOND.1, "");
+    let (files, err) = build_notice(&place, SECOND.0, SECOND.1, "");
     assert!(!err.contains("is not kept"), "{err}");
     assert_eq!(records(&files).len(), 1);
 }
@@ -164,24 +165,24 @@ fn tampered_and_unknown_versions() {
 fn versions_of_a_removed_notice_stay() {
     let place = place();
     place.write("content/notices/other.yaml", NOTICE.replace("id: example", "id: other"));
-    built(&place, FIRST.0, FIRST.1, "");
-    let (before, _) = built(&place, SECOND.0, SECOND.1, "");
+    build_notice(&place, FIRST.0, FIRST.1, "");
+    let (before, _) = build_notice(&place, SECOND.0, SECOND.1, "");
     fs::remove_file(place.site().join(EXAMPLE)).unwrap();
-    let updated = place.built_well();
+    let updated = place.build_files();
     assert_eq!(records(&updated), records(&before));
     let pages = updated.keys().filter(|path| path.contains("example/versions/") && path.ends_with(".html"));
     assert_eq!(pages.count(), 4, "{:?}", updated.keys());
     assert!(!updated.contains_key("example/index.html") && !updated.contains_key("example/notice.json"));
     fs::remove_file(place.site().join(".dist.seloste.json")).unwrap();
-    assert!(place.built_well() == updated);
+    assert!(place.build_files() == updated);
 }
 
 #[test]
 fn feeds_and_sitemap() {
     let place = place();
-    built(&place, FIRST.0, FIRST.1, "");
+    build_notice(&place, FIRST.0, FIRST.1, "");
     let more = "changes: [{ date: 2026-10-01, text: \"Uusi [puhelin](#contact) & muuta\" }]\n";
-    let (files, _) = built(&place, SECOND.0, SECOND.1, more);
+    let (files, _) = build_notice(&place, SECOND.0, SECOND.1, more);
     for (folder, page) in [("", "https://example.fi/example/"), ("en/", "https://example.fi/en/example/")] {
         let feed = text(&files, &format!("{folder}changes.atom"));
         assert_eq!(feed.matches("<entry>").count(), 2, "{feed}");
@@ -208,14 +209,14 @@ fn feeds_and_sitemap() {
 
     // Files of the author take precedence; without a URL or for no search engine there are none.
     place.write("public/robots.txt", "mine");
-    assert_eq!(text(&place.built_well(), "robots.txt"), "mine");
+    assert_eq!(text(&place.build_files(), "robots.txt"), "mine");
     fs::remove_file(place.site().join("public/robots.txt")).unwrap();
     place.write("content/site.yaml", format!("{SITE}search_engines: refuse\n"));
-    let files = place.built_well();
+    let files = place.build_files();
     assert!(!files.contains_key("robots.txt") && !files.contains_key("sitemap.xml"));
     assert!(files.contains_key("changes.atom"));
     place.write("content/site.yaml", "title: Selosteet\nlanguages: [fi, en]\n");
-    let files = place.built_well();
+    let files = place.build_files();
     assert!(!files.contains_key("changes.atom") && !files.contains_key("sitemap.xml"));
     assert!(!text(&files, "index.html").contains("application/atom+xml"));
 }
@@ -226,11 +227,15 @@ fn an_entry_for_the_history() {
     place.write("old/example.yaml", notice(FIRST.0, FIRST.1, ""));
     place.write(EXAMPLE, notice(SECOND.0, SECOND.1, ""));
     let entry = |old: &str| place.run(&["diff", old, EXAMPLE, "--changes", "--today", TODAY]);
-    let ran = entry("old/example.yaml");
-    assert_eq!(ran.code, Some(1), "{}", ran.err);
-    assert!(ran.out.starts_with("changes:\n  - date: 2026-10-01\n    text:\n      fi: |-\n"), "{}", ran.out);
-    assert!(ran.out.contains("      en: |-\n") && ran.out.contains("09 123 4567"), "{}", ran.out);
-    place.write(EXAMPLE, notice(SECOND.0, SECOND.1, &ran.out));
+    let outcome = entry("old/example.yaml");
+    assert_eq!(outcome.code, Some(1), "{}", outcome.err);
+    assert!(
+        outcome.out.starts_with("changes:\n  - date: 2026-10-01\n    text:\n      fi: |-\n"),
+        "{}",
+        outcome.out
+    );
+    assert!(outcome.out.contains("      en: |-\n") && outcome.out.contains("09 123 4567"), "{}", outcome.out);
+    place.write(EXAMPLE, notice(SECOND.0, SECOND.1, &outcome.out));
     assert_eq!(place.check(&["--deny", "error"]).code, Some(1), "other rules");
     assert_eq!(place.build().code, Some(0));
     let same = entry(EXAMPLE);

@@ -17,7 +17,7 @@ import { selfSigned } from '../browser/certificate.mjs';
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const SITE = 'www.shop.example';
 
-/** What hosts answer; others answer `{}`. */
+/** Responses by host; other hosts send `{}`. */
 const ANSWERS = JSON.parse(readFileSync(path('answers.json'), 'utf8'));
 
 /** Returns the values of the keys in a line of TOML such as `{ name = "_ga", life = "1 day" }`. */
@@ -79,7 +79,7 @@ const services = wanted.map((word) => {
   return { id, ...entry, packages, folder: install(packages) };
 });
 
-// Only now: a machine without network says so first.
+// Imported only now, so that a missing network is reported first.
 const { chromium } = createRequire(path('../browser/package.json'))('@playwright/test');
 
 /** Files of packages that a site must publish itself: path on the site and folder of the package. */

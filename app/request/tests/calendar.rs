@@ -17,8 +17,8 @@ fn event<'a>(uid: &'a str, summary: &'a str, description: &'a str) -> CalendarEv
     }
 }
 
-/// The expected text after parsing, implemented differently from the crate: line breaks as line feeds, no
-/// other control characters except tabs.
+/// Returns the expected text after parsing, implemented differently from the crate: line breaks as line
+/// feeds, no other control characters except tabs.
 fn plain(text: &str) -> String {
     let lines = text.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}'], "\n");
     lines.replace(|character: char| character.is_control() && character != '\n' && character != '\t', "")
@@ -43,8 +43,8 @@ fn unescape(value: &str) -> String {
     text
 }
 
-/// Content lines of a file as names and values (sections 3.1 and 3.2): only CRLF ends a line, a leading space
-/// continues it, and no line is longer than 75 octets.
+/// Returns the content lines of a file as names and values (sections 3.1 and 3.2): only CRLF ends a line, a
+/// leading space continues it, and no line is longer than 75 octets.
 fn content_lines(file: &str) -> Vec<(String, String)> {
     let mut lines: Vec<String> = Vec::new();
     for line in file.strip_suffix("\r\n").expect("the last line ends").split("\r\n") {

@@ -55,14 +55,14 @@ const SATURDAYS: [[&str; 2]; 13] = [
     ["2032-06-26", "2032-11-06"],
 ];
 
-/// All holidays of a country in those years, day by day.
+/// Returns all holidays of a country in those years, day by day.
 fn holidays(code: &str) -> Vec<Date> {
     let (fixed, after_easter): (&[&str], &[i32]) = match code {
         "FI" => (&["01-01", "01-06", "05-01", "12-06", "12-25", "12-26"], &[-2, 1, 39]),
         "SE" => (&["01-01", "01-06", "05-01", "06-06", "12-25", "12-26"], &[-2, 1, 39]),
         "EE" => (
             &["01-01", "02-24", "05-01", "06-23", "06-24", "08-20", "12-24", "12-25", "12-26"],
-            // Here with the two that are always Sundays.
+            // This list includes the two that are always Sundays.
             &[-2, 0, 49],
         ),
         _ => return Vec::new(),

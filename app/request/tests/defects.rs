@@ -13,7 +13,8 @@ use seloste_request::{
 
 const ADDRESS: &str = "tietosuoja@example.fi";
 
-/// Texts of letters with `typed` in their fields, as parsed back from link, mail draft and text file.
+/// Returns the texts of letters with `typed` in their fields, as parsed back from link, mail draft and text
+/// file.
 fn parsed_texts(typed: &str) -> Vec<String> {
     let mut out = Vec::new();
     for language in Language::ALL {

@@ -21,7 +21,7 @@ fn read(draft: &str) -> (Option<String>, String, String) {
     (to, message.subject().unwrap_or_default().to_owned(), body)
 }
 
-/// Raw header of a draft.
+/// Returns the raw header of a draft.
 fn header(draft: &str) -> &str {
     draft.split_once("\r\n\r\n").expect("a header").0
 }
@@ -98,7 +98,7 @@ fn draft_matches_snapshot() {
     expect(&mail_draft(Some("tietosuoja@example.fi"), &letter).replace("\r\n", "\n"), "draft");
 }
 
-/// Valid addresses of all kinds, and invalid ones.
+/// Generates valid addresses of all kinds, and invalid ones.
 fn address() -> impl Strategy<Value = String> {
     prop_oneof![
         "[a-z!#$%&'*+/=?^_`{|}~-]{1,20}(\\.[a-z0-9=?]{1,8})?@[a-z]{1,20}\\.(fi|example)",

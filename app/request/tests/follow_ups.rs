@@ -19,7 +19,7 @@ fn known() -> SentRequest {
     SentRequest { date: Some(date(2026, 11, 6)), due: Some(date(2026, 12, 7)) }
 }
 
-/// Snapshots of the letters for each right; each fits its link.
+/// Compares the letters for each right with their snapshot, and checks that each fits its link.
 fn each(write: fn(&Request<'_>) -> Letter, name: &str, address: &str) {
     for language in Language::ALL {
         let mut sections = Vec::new();

@@ -171,21 +171,21 @@ fn each_letter_fits_its_link() {
     assert!(fits, "{lengths}");
 }
 
-/// What most people want: a copy of their data, then their erasure, and no more advertisements.
-const USUAL_WISH: [Right; 3] = [Right::Access, Right::Erasure, Right::ObjectionMarketing];
+/// The most frequent request: a copy of the data, its erasure, and no more direct marketing.
+const USUAL_RIGHTS: [Right; 3] = [Right::Access, Right::Erasure, Right::ObjectionMarketing];
 
-/// Languages in which the usual wish and every two rights fit a link. The lengths in the others are in the
+/// Languages in which the usual rights and any two rights fit a link. The lengths in the others are in the
 /// expected outputs of the tests.
-const PROMISED: [Language; 3] = [Language::Fi, Language::Sv, Language::En];
+const GUARANTEED: [Language; 3] = [Language::Fi, Language::Sv, Language::En];
 
-/// Length of the mail link of a letter; `None` if the link cannot carry the text.
+/// Returns the length of the mail link of a letter; `None` if the text does not fit the link.
 fn link_length(letter: &Letter, address: &str) -> Option<usize> {
     let link = letter.mail_link(address).expect("a valid address");
     (!link.shortened).then_some(link.href.len())
 }
 
 #[test]
-fn usual_wish_fits_its_link() {
+fn usual_rights_fit_their_link() {
     let documented = include_str!("../../../docs/requests.md");
     let mut table = String::new();
     for language in Language::ALL {
@@ -197,18 +197,18 @@ fn usual_wish_fits_its_link() {
             });
             link_length(&letter, "tietosuoja@example.fi")
         };
-        let usual = length(&USUAL_WISH);
+        let usual = length(&USUAL_RIGHTS);
         let copy_and_erasure = length(&[Right::Access, Right::Erasure]);
         let one: Option<Vec<_>> = Right::ALL.iter().map(|right| length(&[*right])).collect();
         let one = one.and_then(|lengths| lengths.into_iter().max());
         let [one, copy_and_erasure, usual] = [one, copy_and_erasure, usual]
             .map(|length| length.map_or_else(|| "too long".to_owned(), |length| length.to_string()));
         let row = format!("| {} | {one} | {copy_and_erasure} | {usual} |", language.own_name());
-        let is_promised = PROMISED.contains(&language);
-        assert!(!is_promised || documented.contains(&row), "docs/requests.md lacks the row `{row}`");
+        let is_guaranteed = GUARANTEED.contains(&language);
+        assert!(!is_guaranteed || documented.contains(&row), "docs/requests.md lacks the row `{row}`");
         // With the longest title, there is still room for a longer name.
         let has_room = |length: usize| length + 20 <= MAX_MAIL_LINK;
-        assert!(!is_promised || usual.parse().is_ok_and(has_room), "{language:?}: {usual}");
+        assert!(!is_guaranteed || usual.parse().is_ok_and(has_room), "{language:?}: {usual}");
         table += &format!("{row}\n");
     }
     expect(&table, "link_lengths");
@@ -222,7 +222,7 @@ fn two_rights_fit_their_link() {
             for second in &Right::ALL[index + 1..] {
                 let letter = letter(&request(language, &[*first, *second]));
                 if link_length(&letter, "tietosuojavastaava@esimerkkiyhtio.fi").is_none() {
-                    assert!(!PROMISED.contains(&language), "{language:?}: {first:?}, {second:?}");
+                    assert!(!GUARANTEED.contains(&language), "{language:?}: {first:?}, {second:?}");
                     too_long += &format!("{}: {} {}\n", language.code(), first.as_str(), second.as_str());
                 }
             }
@@ -295,7 +295,7 @@ fn letter_with_all_rights_has_to_be_pasted() {
     }
 }
 
-/// Cookie value: a valid record of any length, or any other text.
+/// Generates a cookie value: a valid record of any length, or any other text.
 fn record() -> impl Strategy<Value = String> {
     const TOKEN: &str = "[A-Za-z0-9_-]{1,40}";
     let choice = ("[!-]", TOKEN, proptest::option::of(TOKEN)).prop_map(|(mark, category, service)| {

@@ -7,19 +7,19 @@ import { expect, test } from './test.ts';
 const DIALOG = '#seloste-choices';
 const OPENER = 'footer [data-choices-action=open]';
 const MAP = 'iframe[data-choices="functional/map"]';
-const WAITING = '.seloste-choices__waiting[data-choices-for="functional/map"]';
+const PLACEHOLDER = '.seloste-choices__waiting[data-choices-for="functional/map"]';
 /** What the fixture site loads after consent. */
 const GATED = ['probe.js', 'counter.js', 'script-module.js', 'frame.html', 'document.svg', 'style.css', 'picture.svg'];
 
 const button = (action: string) => `${DIALOG} [data-choices-action=${action}]`;
 const box = (name: string) => `${DIALOG} input[name="${name}"]`;
 
-/** Waits until the page asks. */
+/** Waits until the dialog is shown. */
 async function expectAsked(tab: Tab): Promise<void> {
   await expect.poll(() => tab.attribute(DIALOG, 'data-state')).toBe('shown');
 }
 
-/** Waits until the widget has read the stored choice, and checks that the page does not ask. */
+/** Waits until the widget has read the stored choice, and checks that the dialog is not shown. */
 async function expectNotAsked(tab: Tab): Promise<void> {
   await expect.poll(() => tab.run(() => window.seloste?.choices.get()?.id)).toBeTruthy();
   await expect.poll(() => tab.isVisible(OPENER)).toBe(true);
@@ -55,7 +55,7 @@ test('a page asks, and stores and loads nothing before a choice', async ({ tab, 
   await tab.goto(services.url('visitors/'));
   await expectAsked(tab);
   expect(await tab.run(() => document.activeElement === document.body)).toBe(true);
-  await tab.scrollTo(WAITING);
+  await tab.scrollTo(PLACEHOLDER);
   const [accept, reject] = await Promise.all(['accept-all', 'reject-all'].map((action) => look(tab, button(action))));
   expect(accept).toEqual(reject);
   expect(await tab.run((selector) => [...document.querySelectorAll<HTMLInputElement>(selector)].filter((it) => it.checked).length, `${DIALOG} input`)).toBe(0);
@@ -79,7 +79,7 @@ test('acceptance loads everything once and is stored', async ({ tab, relays: { s
   await answer(tab, 'accept-all');
   await expect.poll(() => runs(tab)).toEqual(ALL);
   await expect.poll(() => loaded(services)).toEqual(GATED);
-  expect(await tab.isVisible(WAITING)).toBe(false);
+  expect(await tab.isVisible(PLACEHOLDER)).toBe(false);
   expect(await record(tab)).toContain('.a.');
   await expect.poll(() => tab.run((selector) => document.querySelector<HTMLIFrameElement>(selector)!.contentDocument?.body.innerText, MAP)).toContain('map');
   // The style sheet applies and the image is shown.
@@ -100,7 +100,7 @@ test('refusal keeps everything unloaded, also later and in each language', async
     await tab.goto(services.url(path));
     await expectNotAsked(tab);
     expect(await runs(tab)).toEqual(NONE);
-    expect(await tab.isVisible(WAITING)).toBe(true);
+    expect(await tab.isVisible(PLACEHOLDER)).toBe(true);
   }
   expect(await stored(tab)).toEqual(['seloste_choices']);
   expect(loaded(services)).toEqual([]);
@@ -130,7 +130,7 @@ test('choice by category and service loads that only', async ({ tab, relays: { s
   await answer(tab, 'save');
   await expect.poll(() => runs(tab)).toEqual({ probe: 1, counter: 0, module: 1 });
   await expect.poll(() => loaded(services)).toEqual(['probe.js', 'script-module.js']);
-  expect(await tab.isVisible(WAITING)).toBe(true);
+  expect(await tab.isVisible(PLACEHOLDER)).toBe(true);
 
   // The reopened dialog shows the choice.
   await tab.click(OPENER);
@@ -144,9 +144,9 @@ test('placeholder loads its embedded page once or always', async ({ tab, relays:
   await tab.goto(services.url('visitors/'));
   await answer(tab, 'reject-all');
   const before = await record(tab);
-  await tab.click(`${WAITING} [data-choices-action=once]`);
+  await tab.click(`${PLACEHOLDER} [data-choices-action=once]`);
   await expect.poll(() => tab.attribute(MAP, 'src')).toMatch(/frame\.html$/);
-  await expect.poll(() => tab.isVisible(WAITING)).toBe(false);
+  await expect.poll(() => tab.isVisible(PLACEHOLDER)).toBe(false);
   expect(await record(tab)).toBe(before);
   // The frame is requested after the placeholder has gone.
   await expect.poll(() => loaded(services)).toEqual(['frame.html']);
@@ -156,7 +156,7 @@ test('placeholder loads its embedded page once or always', async ({ tab, relays:
   expect(await tab.attribute(MAP, 'src')).toBeNull();
   expect(loaded(services)).toEqual([]);
 
-  await tab.click(`${WAITING} [data-choices-action=always]`);
+  await tab.click(`${PLACEHOLDER} [data-choices-action=always]`);
   await expect.poll(() => tab.attribute(MAP, 'src')).toMatch(/frame\.html$/);
   await tab.reload();
   await expect.poll(() => tab.attribute(MAP, 'src')).toMatch(/frame\.html$/);
@@ -197,7 +197,7 @@ test('withdrawal unloads an embedded page without a reload', async ({ tab, relay
   await tab.click(OPENER);
   await answer(tab, 'reject-all');
   await expect.poll(() => tab.attribute(MAP, 'src')).toBeNull();
-  await expect.poll(() => tab.isVisible(WAITING)).toBe(true);
+  await expect.poll(() => tab.isVisible(PLACEHOLDER)).toBe(true);
   expect(await tab.run(() => window.same)).toBe(true);
 });
 
@@ -219,8 +219,8 @@ for (const [path, language, granted, refused] of [
     const [, id, time] = value.split('.');
     const written = await tab.run((time, language) => new Date(Number(time) * 1000).toLocaleString(language), time, language);
     const text = await tab.text(receipt);
-    for (const said of [id, written.replace(/\s+/g, ' '), granted, refused]) {
-      expect(text).toContain(said);
+    for (const part of [id, written.replace(/\s+/g, ' '), granted, refused]) {
+      expect(text).toContain(part);
     }
     await tab.click(`${receipt} a[download]`);
     const made = JSON.parse((await saved('choices-receipt.json')).toString())['dpv:hasRecordOfActivity'];
@@ -294,7 +294,7 @@ for (const [width, height] of [[320, 480], [640, 320]]) {
   });
 }
 
-/** Whether an element is in the window and not covered. Runs in the page. */
+/** Returns true if an element is in the window and not covered. Runs in the page. */
 function isInSight(selector: string): boolean {
   const element = document.querySelector(selector)!;
   const { x, y, width, height, top, bottom } = element.getBoundingClientRect();

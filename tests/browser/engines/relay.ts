@@ -1,4 +1,4 @@
-// A server between an engine and a site: it records requests and can hold them back, in each engine alike.
+// A proxy between an engine and a site, for all engines: it records requests and can hold them back.
 import { once } from 'node:events';
 import { type IncomingMessage, type Server, type ServerResponse, createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -37,7 +37,7 @@ export class Relay {
     return release;
   }
 
-  /** Forgets requests, and holds back no more. */
+  /** Clears the recorded requests, and stops holding back requests. */
   reset(): void {
     this.requests.length = 0;
     this.held = [];
@@ -60,11 +60,11 @@ export class Relay {
     }
     const { method, headers } = incoming;
     const { hostname, port } = this.site;
-    const onward = request({ hostname, port, path, method, headers }, (answer) => {
+    const forwarded = request({ hostname, port, path, method, headers }, (answer) => {
       outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(outgoing);
     });
-    onward.on('error', () => outgoing.destroy());
-    incoming.pipe(onward);
+    forwarded.on('error', () => outgoing.destroy());
+    incoming.pipe(forwarded);
   }
 }

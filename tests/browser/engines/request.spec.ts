@@ -138,13 +138,13 @@ async function paste(tab: Tab): Promise<string> {
 test('print shows the letter only, then the page again', async ({ tab, saved, relays: { shipped } }) => {
   await open(tab, shipped.url('en/xcure/'));
   await tab.run(() => window.print());
-  expect(sheets(await saved('printed.pdf'))).toBeGreaterThan(4);
+  expect(countPages(await saved('printed.pdf'))).toBeGreaterThan(4);
   await tab.click(right('erasure'));
   await tab.fill(field('name'), TYPED.name);
   await expectLetter(tab, TYPED.name);
   await tab.click(way('print'));
   // With a wide font, the lines for the signature are on a second page.
-  expect([1, 2]).toContain(sheets(await saved('printed.pdf')));
+  expect([1, 2]).toContain(countPages(await saved('printed.pdf')));
   await expect.poll(() => tab.count('article.seloste-letter')).toBe(0);
   expect(await tab.attribute('html', 'data-printing')).toBeNull();
   expect(await tab.isVisible(MESSAGE)).toBe(true);
@@ -152,7 +152,7 @@ test('print shows the letter only, then the page again', async ({ tab, saved, re
 });
 
 /** Returns the number of pages of a PDF. */
-function sheets(pdf: Buffer): number {
+function countPages(pdf: Buffer): number {
   let text = pdf.toString('latin1');
   // Descriptions of pages may be in compressed streams.
   for (const { index, 0: opening } of text.matchAll(/\bstream\r?\n/g)) {

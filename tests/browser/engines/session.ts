@@ -1,4 +1,4 @@
-// What the tests need of a browser: one page without cookies, in whichever engine.
+// The interface of an engine for the tests: one page without cookies.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -2,15 +2,15 @@
 import { expect } from '@playwright/test';
 import { PageError, type Session, pause } from './session.ts';
 
-/** How long to wait for something to appear, in milliseconds. */
-const PATIENCE = 10_000;
+/** Maximum time to wait for an element, in milliseconds. */
+const TIMEOUT = 10_000;
 
 /** Codes of keys without a character, as WebDriver defines them. */
 const KEYS: Record<string, string> = {
   Shift: '\uE008', Control: '\uE009', Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', End: '\uE010', Space: ' ',
 };
 
-/** What `Tab.where` returns about an element. */
+/** Position of an element, as `locate` returns it. */
 interface Place {
   x: number;
   y: number;
@@ -39,7 +39,7 @@ export class Tab {
   /** Calls a function in the page and returns its result. Waits if the page is being replaced. */
   async run<T, A extends unknown[]>(f: (...args: A) => T, ...args: A): Promise<Awaited<T>> {
     const source = `async (args) => JSON.stringify({ result: await (${String(f)})(...JSON.parse(args)) })`;
-    for (const end = Date.now() + PATIENCE; ;) {
+    for (const end = Date.now() + TIMEOUT; ;) {
       try {
         return (JSON.parse(await this.session.call(source, args)) as { result: Awaited<T> }).result;
       } catch (error) {
@@ -63,8 +63,8 @@ export class Tab {
    */
   async click(selector: string): Promise<void> {
     let problem = '';
-    for (const end = Date.now() + PATIENCE; Date.now() < end; await pause(50)) {
-      const { x, y, ...place } = await this.run(where, selector);
+    for (const end = Date.now() + TIMEOUT; Date.now() < end; await pause(50)) {
+      const { x, y, ...place } = await this.run(locate, selector);
       problem = place.problem;
       if (problem !== '') {
         continue;
@@ -120,37 +120,37 @@ export class Tab {
     await this.run((selector) => document.querySelector<HTMLElement>(selector)!.focus(), selector);
   }
 
-  /** Whether an element has the focus. */
+  /** Returns true if an element has the focus. */
   isFocused(selector: string): Promise<boolean> {
     return this.run((selector) => document.activeElement?.matches(selector) ?? false, selector);
   }
 
-  /** Number of elements. */
+  /** Returns the number of elements. */
   count(selector: string): Promise<number> {
     return this.run((selector) => document.querySelectorAll(selector).length, selector);
   }
 
-  /** Whether an element is rendered and visible. */
+  /** Returns true if an element is rendered and visible. */
   isVisible(selector: string): Promise<boolean> {
     return this.run((selector) => document.querySelector(selector)?.checkVisibility({ visibilityProperty: true }) ?? false, selector);
   }
 
-  /** Text of an element, with collapsed white space; empty if there is none. */
+  /** Returns the text of an element, with collapsed white space; empty if there is none. */
   text(selector: string): Promise<string> {
     return this.run((selector) => (document.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim(), selector);
   }
 
-  /** An attribute of an element. */
+  /** Returns an attribute of an element. */
   attribute(selector: string, name: string): Promise<string | null> {
     return this.run((selector, name) => document.querySelector(selector)?.getAttribute(name) ?? null, selector, name);
   }
 
-  /** Value of a field. */
+  /** Returns the value of a field. */
   value(selector: string): Promise<string> {
     return this.run((selector) => document.querySelector<HTMLInputElement>(selector)!.value, selector);
   }
 
-  /** Whether a box is checked. */
+  /** Returns true if a box is checked. */
   isChecked(selector: string): Promise<boolean> {
     return this.run((selector) => document.querySelector<HTMLInputElement>(selector)!.checked, selector);
   }
@@ -160,7 +160,7 @@ export class Tab {
  * Scrolls to an element and returns its center, if it does not move. Runs in the page.
  * From then on `window.missed` is true until the button is pressed and released over the element.
  */
-async function where(selector: string): Promise<Place> {
+async function locate(selector: string): Promise<Place> {
   const element = document.querySelector(selector);
   if (!element?.checkVisibility({ visibilityProperty: true })) {
     return { x: 0, y: 0, problem: element ? 'it is not visible' : 'it does not exist' };
@@ -175,13 +175,13 @@ async function where(selector: string): Promise<Place> {
   if (before.x !== after.x || before.y !== after.y || after.width === 0) {
     return { x: 0, y: 0, problem: 'it moves' };
   }
-  // Of a link over several lines, the first one.
+  // A link over several lines has several boxes; this uses the first one.
   const { x, y, width, height } = element.getClientRects()[0];
   const [left, top] = [Math.round(x + width / 2), Math.round(y + height / 2)];
   const isHit = (hit: Element | null) => hit !== null && (element.contains(hit) || hit.closest('label')?.control === element);
   const hit = document.elementFromPoint(left, top);
-  // Not the click itself, which the consent dialog keeps to itself. A later call adds its listeners behind these, so the last
-  // element decides.
+  // Not the event `click`, which the consent dialog stops. A later call adds its listeners after these, so the last element
+  // decides.
   window.missed = true;
   let isPressed = false;
   addEventListener('mousedown', (event) => { isPressed = isHit(event.target as Element); }, { capture: true, once: true });
@@ -190,8 +190,8 @@ async function where(selector: string): Promise<Place> {
 }
 
 /**
- * Returns whether the last click did not hit the element. An engine may report an action before the page has handled it, so a
- * second passes before the answer is yes. Runs in the page; in a page that the click has loaded, there is no value.
+ * Returns true if the last click did not hit the element. An engine may report an action before the page has handled it, so
+ * this waits for a second first. Runs in the page; in a page that the click has loaded, there is no value.
  */
 async function isMissed(): Promise<boolean> {
   for (const end = performance.now() + 1000; window.missed === true && performance.now() < end;) {

@@ -1,4 +1,4 @@
-// The test of the engines: a page in an engine of its own, which fails on messages in the console.
+// The test function of the engines: each test has its own page, and fails on messages in the console.
 import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test as base } from '@playwright/test';

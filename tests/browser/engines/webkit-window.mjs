@@ -20,7 +20,7 @@ const view = new WebKit2.WebView({
   userContentManager: content,
   settings: new WebKit2.Settings({
     enableWriteConsoleMessagesToStdout: true,
-    // There is no graphics card, and software is faster without a stand-in for it.
+    // There is no graphics card, and software rendering is faster without emulating one.
     hardwareAccelerationPolicy: WebKit2.HardwareAccelerationPolicy.NEVER,
   }),
   isControlledByAutomation: true,

@@ -8,8 +8,8 @@ fn props(attributes: &[(String, String)]) -> Option<Props> {
     Props::from_attributes(&get, |language: Language| Some(Texts::built_in(language)))
 }
 
-/// Attributes, one per line, are read without a panic. What was read is written as attributes that are read
-/// as the same.
+/// Checks that attributes, one per line, are parsed without a panic, and that the result, written as
+/// attributes, is parsed back unchanged.
 pub(crate) fn attributes(text: &str) -> bool {
     let lines = text.lines().filter_map(|line| line.split_once('='));
     let given: Vec<(String, String)> =

@@ -5,8 +5,8 @@ use std::path::Path;
 use seloste_import::{InputFormat, import};
 use seloste_source::{published_yaml, read_notice_text};
 
-/// No word of a file is lost. The draft is bounded, and is read as a notice, also after it has been
-/// published.
+/// Checks that no word of a file is lost, that the size of the draft is bounded, and that it is read as a
+/// notice, also after it has been published.
 fn imported(text: &str, format: InputFormat) -> bool {
     let imported = import(text, format, "draft").expect("the text is short");
     let report = &imported.report;
@@ -20,12 +20,12 @@ fn imported(text: &str, format: InputFormat) -> bool {
     true
 }
 
-/// HTML is imported without losing a word.
+/// Checks that HTML is imported without losing a word.
 pub(crate) fn html(text: &str) -> bool {
     imported(text, InputFormat::Html)
 }
 
-/// A text is imported as plain text and as Markdown without losing a word.
+/// Checks that a text is imported as plain text and as Markdown without losing a word.
 pub(crate) fn text(text: &str) -> bool {
     imported(text, InputFormat::Text) && imported(text, InputFormat::Markdown)
 }

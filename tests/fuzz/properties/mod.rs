@@ -1,5 +1,5 @@
-//! What holds for any text from outside. Each function panics if its property does not hold, and returns true
-//! if the text was accepted.
+//! Properties of the functions that read text from outside. Each function panics if its property does not
+//! hold, and returns true if the text was accepted.
 
 mod form;
 mod import;

@@ -13,7 +13,7 @@ const MAX_FINDINGS: usize = 101;
 /// Maximum number of bytes of a message of a finding, which quotes the file only in part.
 const MAX_MESSAGE: usize = 1_500;
 
-/// Findings are bounded, and name bytes of the file.
+/// Checks that findings are bounded, and that their ranges are in the file.
 fn check_findings(file: &SourceFile, findings: &[Finding]) {
     assert!(findings.len() <= MAX_FINDINGS, "{} findings", findings.len());
     for finding in findings {
@@ -35,8 +35,8 @@ fn without_waivers(mut notice: Notice) -> Notice {
     notice
 }
 
-/// A notice is read, corrected and checked without a panic. A notice without errors is published as YAML that
-/// is read as the same notice.
+/// Checks that a notice is read, corrected and checked without a panic, and that a notice without errors is
+/// published as YAML that is read as the same notice.
 pub(crate) fn notice(text: &str) -> bool {
     let id = text.lines().find_map(|line| line.strip_prefix("id: ")).unwrap_or("example").trim();
     let name = format!("{id}.yaml");
@@ -85,7 +85,7 @@ pub(crate) fn notice(text: &str) -> bool {
     true
 }
 
-/// Settings of a site are read without a panic, and their findings are bounded.
+/// Checks that settings of a site are read without a panic, and that their findings are bounded.
 pub(crate) fn site(text: &str) -> bool {
     let loaded = read_site_text(Path::new("site.yaml"), text);
     check_findings(&loaded.file, &loaded.findings);

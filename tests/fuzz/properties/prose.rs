@@ -68,8 +68,8 @@ fn words(blocks: &[MarkdownBlock]) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// A text becomes blocks with safe links, bounded in depth and length. The Markdown export of a notice with
-/// an allowed text has the same words.
+/// Checks that a text is parsed to blocks with safe links, bounded in depth and length, and that the Markdown
+/// export of a notice with an allowed text has the same words.
 pub(crate) fn markdown(text: &str) -> bool {
     let (blocks, violations) = parse(text);
     for violation in &violations {

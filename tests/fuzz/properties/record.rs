@@ -12,8 +12,8 @@ const REQUEST: ConsentRequest = ConsentRequest {
     signal: false,
 };
 
-/// Parsing any cookie text neither panics nor grants anything that the text does not grant. Valid records are
-/// parsed back unchanged.
+/// Checks that parsing any cookie text neither panics nor grants anything that the text does not grant, and
+/// that valid records are parsed back unchanged.
 pub(crate) fn record(text: &str) -> bool {
     let parsed = Record::parse(text);
     if let Some(record) = &parsed {

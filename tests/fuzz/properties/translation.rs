@@ -8,7 +8,7 @@ use seloste_notice::{Language, Notice};
 use seloste_source::edit::{NewText, set_texts};
 use seloste_source::read_notice_text;
 
-/// The notice that the translations are of.
+/// The translated notice.
 const YAML: &str = "\
 # The customers of the shop
 id: customers
@@ -49,8 +49,8 @@ pub(crate) fn exported_translations() -> Vec<String> {
     exports
 }
 
-/// A file is refused, or only its translations are added to the notice. They are exported and applied again
-/// without a change.
+/// Checks that a file is rejected, or that only its translations are added to the notice. They are exported
+/// and applied again without a change.
 pub(crate) fn xliff(text: &str) -> bool {
     let Ok(file) = XliffFile::read(text) else { return false };
     let Ok(applied) = apply(&NOTICE, &file) else { return false };

@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use seloste_notice::{Date, Language, Right};
 use seloste_request::{LetterTexts, Request};
 
-/// A request with name and contact, and the longest notice title and address to be expected.
+/// Returns a request with name and contact, and with the longest notice title and address to be expected.
 pub(crate) fn request(language: Language, rights: &[Right]) -> Request<'_> {
     const TITLES: [(Language, &str); 2] = [
         (Language::Fi, "Asiakas- ja markkinointirekisterin tietosuojaseloste"),
@@ -34,15 +34,15 @@ pub(crate) fn request(language: Language, rights: &[Right]) -> Request<'_> {
     }
 }
 
-/// Whether the letters are those of the Latin alphabet. Each letter of another takes six characters of a
-/// link, so even a short text does not fit.
+/// Returns true if a language has the Latin alphabet. Each letter of another alphabet takes six characters of
+/// a link, so even a short text does not fit.
 pub(crate) fn is_latin(language: Language) -> bool {
     let texts = LetterTexts::built_in(language).messages.texts().concat();
     let letters = texts.chars().filter(|character| character.is_alphabetic());
     2 * letters.clone().filter(char::is_ascii).count() > letters.count()
 }
 
-/// A valid date.
+/// Returns a valid date.
 pub(crate) fn date(year: i16, month: i8, day: i8) -> Date {
     Date::new(year, month, day).expect("a date")
 }
@@ -70,13 +70,14 @@ pub(crate) fn crlf(text: &str) -> String {
     text.replace("\r\n", "\n").replace('\r', "\n").replace('\n', "\r\n")
 }
 
-/// Lines of a text as mail links and drafts contain them, implemented differently from the crate.
+/// Trims the lines of a text as mail links and drafts contain them, implemented differently from the crate.
 pub(crate) fn trimmed(text: &str) -> String {
     let text = crlf(text);
     text.split("\r\n").map(str::trim_end).collect::<Vec<_>>().join("\r\n")
 }
 
-/// Text that has broken other tools: placeholders, markup, percent signs, header fields, bidirectional text.
+/// Generates text that has broken other tools: placeholders, markup, percent signs, header fields,
+/// bidirectional text.
 pub(crate) fn hostile() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         any::<String>(),
@@ -94,12 +95,12 @@ pub(crate) fn hostile() -> impl Strategy<Value = String> {
     proptest::collection::vec(piece, 0..3).prop_map(|pieces| pieces.concat())
 }
 
-/// Some rights in any order.
+/// Generates some rights in any order.
 pub(crate) fn rights() -> impl Strategy<Value = Vec<Right>> {
     proptest::collection::vec(proptest::sample::select(&Right::ALL[..]), 0..12)
 }
 
-/// Any language.
+/// Generates any language.
 pub(crate) fn language() -> impl Strategy<Value = Language> {
     proptest::sample::select(&Language::ALL[..])
 }
