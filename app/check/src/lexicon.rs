@@ -46,7 +46,7 @@ pub(crate) struct Pattern {
 
 /// A list of any kind, for rules that declare which lists they need.
 pub(crate) trait AnyList: fmt::Debug + Sync {
-    /// Key in the lexicons.
+    /// Returns the key in the lexicons.
     fn id(&self) -> &'static str;
     /// Returns true if texts in a language can be searched for the entries.
     fn is_in(&self, language: Language) -> bool;

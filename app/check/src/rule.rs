@@ -35,7 +35,7 @@ pub struct Rule {
 /// What the id in a waiver names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum WaivedRule {
-    /// A rule whose findings are at hand.
+    /// A rule whose findings are known here.
     Checked,
     /// A rule of another command.
     Other,

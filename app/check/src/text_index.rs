@@ -85,7 +85,7 @@ pub(crate) struct TextIndex<'a> {
 }
 
 impl TextEntry<'_> {
-    /// Path, including the language if there is more than one and the index in a list.
+    /// Returns the path, including the language if there is more than one and the index in a list.
     pub(crate) fn path(&self) -> String {
         let mut path = self.path.clone();
         if self.is_multilingual {
@@ -98,7 +98,7 @@ impl TextEntry<'_> {
         path
     }
 
-    /// Path of the text or list, the same for all languages.
+    /// Returns the path of the text or list, the same for all languages.
     pub(crate) fn path_without_language(&self) -> &str {
         &self.path
     }
@@ -113,7 +113,7 @@ impl TextEntry<'_> {
         self.searched.contains(&language)
     }
 
-    /// Sort key for the order of all texts.
+    /// Returns the sort key for the order of all texts.
     pub(crate) fn position(&self) -> usize {
         self.range.start
     }
@@ -609,7 +609,7 @@ mod tests {
     }
 
     #[test]
-    fn hashes_tell_words_apart() {
+    fn hashes_of_words_are_different() {
         let words = [
             "a",
             "b",

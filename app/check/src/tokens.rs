@@ -25,7 +25,7 @@ impl Token {
     /// All kinds.
     pub(crate) const KINDS: [u8; 5] = [Self::NUMBER, 1, 2, 3, 4];
 
-    /// Number of the variant, for grouping.
+    /// Returns the number of the variant, for grouping.
     pub(crate) const fn kind(&self) -> u8 {
         match self {
             Self::Number(_) => Self::NUMBER,

@@ -414,8 +414,8 @@ fn file_name(path: &Path) -> String {
     path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
-/// Tells programs of the same version apart, such as those of two commits: size and modification time of the
-/// program's file.
+/// Distinguishes programs of the same version, such as those of two commits: size and modification time of
+/// the program's file.
 fn program_stamp() -> String {
     let metadata = std::env::current_exe().and_then(std::fs::metadata);
     metadata.map(|data| format!("{} {:?}", data.len(), data.modified().ok())).unwrap_or_default()

@@ -5,7 +5,7 @@ use alloc::string::String;
 use crate::record::Record;
 use crate::text::{Split, push_all, split_once, split_spaces};
 
-/// Names and values of the cookies in `document.cookie`, in the same order.
+/// Returns the names and values of the cookies in `document.cookie`, in the same order.
 pub fn pairs(text: &str) -> impl Iterator<Item = (&str, &str)> {
     Split::new(text, b';').map(|pair| {
         // Browsers put one space after the semicolon.

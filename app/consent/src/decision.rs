@@ -134,7 +134,7 @@ impl ConsentRequest<'_> {
         text
     }
 
-    /// Names of a category's services, or the category's own name if it has none.
+    /// Returns the names of a category's services, or the category's own name if it has none.
     fn services_of(&self, category: &str) -> impl Iterator<Item = &str> {
         let is_service = move |name: &&str| {
             let (of, service) = split_once(name, b'/');

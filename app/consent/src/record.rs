@@ -22,7 +22,7 @@ impl Method {
     /// Every method.
     pub const ALL: [Self; 4] = [Self::AcceptAll, Self::RejectAll, Self::Saved, Self::Signal];
 
-    /// Letter of this method in the record format.
+    /// Returns the letter of this method in the record format.
     pub(crate) fn code(self) -> &'static str {
         match self {
             Self::AcceptAll => "a",
@@ -32,7 +32,7 @@ impl Method {
         }
     }
 
-    /// The value that this method implies for every choice; `None` for `Saved`.
+    /// Returns the value that this method implies for every choice; `None` for `Saved`.
     pub(crate) fn implied_choice(self) -> Option<bool> {
         match self {
             Self::AcceptAll => Some(true),
@@ -125,18 +125,18 @@ impl<'a> Record<'a> {
         Split::new(self.text, b'.').nth(at).unwrap_or_default()
     }
 
-    /// True if the record has marks instead of names. It then has no [`choices`](Self::choices) and grants
-    /// nothing.
+    /// Returns true if the record has marks instead of names. It then has no [`choices`](Self::choices) and
+    /// grants nothing.
     pub fn is_shortened(&self) -> bool {
         split_once(self.text, b'*').1.is_some()
     }
 
-    /// Random id of the choice. New for each choice, so that it does not identify the visitor.
+    /// Returns the random id of the choice. New for each choice, so that it does not identify the visitor.
     pub fn id(&self) -> &'a str {
         self.field(1)
     }
 
-    /// Language of the dialog (BCP 47).
+    /// Returns the language of the dialog (BCP 47).
     pub fn language(&self) -> &'a str {
         self.field(3)
     }
@@ -146,12 +146,12 @@ impl<'a> Record<'a> {
         split_once(self.field(4), b'~').0
     }
 
-    /// Hash of the notice snapshot; empty in records of versions that did not store it.
+    /// Returns the hash of the notice snapshot; empty in records of versions that did not store it.
     pub fn snapshot_hash(&self) -> &'a str {
         split_once(self.field(4), b'~').1.unwrap_or_default()
     }
 
-    /// The choices for all optional categories and services.
+    /// Returns the choices for all optional categories and services.
     pub fn choices(&self) -> impl Iterator<Item = Choice<'a>> {
         self.choices.filter_map(Choice::parse)
     }
@@ -168,7 +168,7 @@ impl<'a> Record<'a> {
         self.count_choices(category, service, false) > 0
     }
 
-    /// Number of choices for this category or service; with `granted`, only granted ones.
+    /// Returns the number of choices for this category or service; with `granted`, only granted ones.
     #[inline(never)]
     fn count_choices(&self, category: &str, service: Option<&str>, granted: bool) -> usize {
         self.choices()

@@ -85,7 +85,7 @@ fn any_answer() -> impl Strategy<Value = Answer> {
     )
 }
 
-/// Texts that resemble records: they find more errors than random texts.
+/// Generates texts that resemble records: they find more errors than random texts.
 fn near_text() -> impl Strategy<Value = String> {
     let field = prop_oneof![
         Just("1".to_owned()),

@@ -49,7 +49,7 @@ fn read(yaml: &str) -> Notice {
     read.value.unwrap()
 }
 
-/// A notice with the mandatory fields only.
+/// Returns a notice with the mandatory fields only.
 fn minimal_notice() -> Notice {
     Notice::new("example", Layout::Fields, vec![Language::Fi], Text::new(Language::Fi, "Seloste"))
 }

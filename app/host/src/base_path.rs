@@ -40,7 +40,7 @@ impl BasePath {
         self.0.trim_end_matches('/')
     }
 
-    /// True if `path` is the base path without its trailing slash.
+    /// Returns true if `path` is the base path without its trailing slash.
     pub(crate) fn lacks_trailing_slash(&self, path: &str) -> bool {
         self.0 != "/" && path == self.without_trailing_slash()
     }
@@ -57,7 +57,7 @@ impl fmt::Display for BasePath {
     }
 }
 
-/// True if a path relative to the site may name a file. The path is checked after percent-decoding.
+/// Returns true if a path relative to the site may name a file. The path is checked after percent-decoding.
 ///
 /// Names that start with a dot are rejected, as on ordinary hosts, except `.well-known` (RFC 8615). Empty
 /// segments are rejected, because a redirect from `//name` to `//name/` would lead to another host.

@@ -16,13 +16,13 @@ struct Served {
 }
 
 /// A parsed response.
-struct Answer {
+struct Response {
     status: u16,
     head: String,
     body: String,
 }
 
-impl Answer {
+impl Response {
     fn header(&self, name: &str) -> Option<&str> {
         self.head.lines().find_map(|line| {
             let (key, value) = line.split_once(':')?;
@@ -64,7 +64,7 @@ fn serve(base: &str) -> Served {
 }
 
 impl Served {
-    fn ask(&self, method: &str, path: &str) -> Answer {
+    fn request(&self, method: &str, path: &str) -> Response {
         let mut stream = TcpStream::connect(self.address).unwrap();
         write!(stream, "{method} {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").unwrap();
         let mut bytes = Vec::new();
@@ -72,29 +72,29 @@ impl Served {
         let text = String::from_utf8_lossy(&bytes).into_owned();
         let (head, body) = text.split_once("\r\n\r\n").unwrap();
         let status = head.split(' ').nth(1).unwrap().parse().unwrap();
-        Answer { status, head: head.to_owned(), body: body.to_owned() }
+        Response { status, head: head.to_owned(), body: body.to_owned() }
     }
 
-    fn get(&self, path: &str) -> Answer {
-        self.ask("GET", path)
+    fn get(&self, path: &str) -> Response {
+        self.request("GET", path)
     }
 }
 
 #[test]
 fn folder_returns_its_index_page() {
     let site = serve("/");
-    let answer = site.get("/");
-    assert_eq!((answer.status, answer.body.as_str()), (200, "front"));
-    assert_eq!(answer.header("content-type"), Some("text/html; charset=utf-8"));
-    assert_eq!(answer.header("cache-control"), Some("no-cache"));
+    let response = site.get("/");
+    assert_eq!((response.status, response.body.as_str()), (200, "front"));
+    assert_eq!(response.header("content-type"), Some("text/html; charset=utf-8"));
+    assert_eq!(response.header("cache-control"), Some("no-cache"));
     assert_eq!(site.get("/novatron/").body, "novatron");
     assert_eq!(site.get("/novatron/?right=access").body, "novatron");
 }
 
 #[test]
 fn folder_without_trailing_slash_redirects() {
-    let answer = serve("/").get("/novatron");
-    assert_eq!((answer.status, answer.header("location")), (307, Some("/novatron/")));
+    let response = serve("/").get("/novatron");
+    assert_eq!((response.status, response.header("location")), (307, Some("/novatron/")));
 }
 
 #[test]
@@ -121,12 +121,12 @@ fn widget_files_are_available_to_other_origins() {
             ("choices/choices.1.css", "text/css; charset=utf-8"),
             ("choices/autoconsent.json", "application/json"),
         ] {
-            let answer = site.get(&format!("{base}{path}"));
-            assert_eq!((answer.status, answer.header("content-type")), (200, Some(kind)), "{path}");
-            assert_eq!(answer.header(ALLOWED), Some("*"), "{path}");
-            assert_eq!(answer.header("access-control-allow-credentials"), None, "{path}");
+            let response = site.get(&format!("{base}{path}"));
+            assert_eq!((response.status, response.header("content-type")), (200, Some(kind)), "{path}");
+            assert_eq!(response.header(ALLOWED), Some("*"), "{path}");
+            assert_eq!(response.header("access-control-allow-credentials"), None, "{path}");
         }
-        let head = site.ask("HEAD", &format!("{base}choices/boot.1.js"));
+        let head = site.request("HEAD", &format!("{base}choices/boot.1.js"));
         assert_eq!((head.status, head.header(ALLOWED)), (200, Some("*")));
     }
 }
@@ -159,9 +159,9 @@ fn other_files_are_not_available_to_other_origins() {
 
 #[test]
 fn well_known_files_are_served() {
-    let answer = serve("/").get("/.well-known/gpc.json");
-    assert_eq!((answer.status, answer.body.as_str()), (200, "{\"gpc\":true}"));
-    assert_eq!(answer.header("content-type"), Some("application/json"));
+    let response = serve("/").get("/.well-known/gpc.json");
+    assert_eq!((response.status, response.body.as_str()), (200, "{\"gpc\":true}"));
+    assert_eq!(response.header("content-type"), Some("application/json"));
     for path in ["/en/.well-known/gpc.json", "/.well-known/.git", "/.well-known/"] {
         assert_eq!(serve("/").get(path).status, 404, "{path}");
     }
@@ -171,20 +171,20 @@ fn well_known_files_are_served() {
 fn missing_path_returns_the_404_page() {
     let site = serve("/");
     for path in ["/none", "/none/", "/novatron/none.html", "/assets/", "/index.html/x"] {
-        let answer = site.get(path);
-        assert_eq!((answer.status, answer.body.as_str()), (404, "no such page"), "{path}");
+        let response = site.get(path);
+        assert_eq!((response.status, response.body.as_str()), (404, "no such page"), "{path}");
     }
 }
 
 #[test]
 fn only_get_and_head_are_allowed() {
     let site = serve("/");
-    let head = site.ask("HEAD", "/");
+    let head = site.request("HEAD", "/");
     assert_eq!((head.status, head.body.as_str(), head.header("content-length")), (200, "", Some("5")));
-    assert_eq!(site.ask("HEAD", "/none").body, "");
+    assert_eq!(site.request("HEAD", "/none").body, "");
     for method in ["POST", "PUT", "DELETE", "OPTIONS", "PATCH"] {
-        let answer = site.ask(method, "/");
-        assert_eq!((answer.status, answer.header("allow")), (405, Some("GET, HEAD")), "{method}");
+        let response = site.request(method, "/");
+        assert_eq!((response.status, response.header("allow")), (405, Some("GET, HEAD")), "{method}");
     }
 }
 
@@ -225,18 +225,18 @@ fn hostile_paths_return_404() {
         &deep,
     ];
     for path in paths {
-        let answer = site.get(path);
+        let response = site.get(path);
         let prefix = path.get(..40).unwrap_or(path);
-        assert_eq!((answer.status, answer.body.as_str()), (404, "no such page"), "{prefix}");
+        assert_eq!((response.status, response.body.as_str()), (404, "no such page"), "{prefix}");
     }
-    assert_eq!(site.get("/").body, "front", "the host goes on");
+    assert_eq!(site.get("/").body, "front", "the host continues");
 }
 
 #[test]
 fn very_long_path_is_rejected_and_the_host_continues() {
     let site = serve("/");
-    let answer = site.get(&format!("/{}", "a".repeat(100_000)));
-    assert!(matches!(answer.status, 404 | 414 | 431), "{}", answer.status);
+    let response = site.get(&format!("/{}", "a".repeat(100_000)));
+    assert!(matches!(response.status, 404 | 414 | 431), "{}", response.status);
     assert_eq!(site.get("/").body, "front");
 }
 

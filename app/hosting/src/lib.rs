@@ -1,4 +1,4 @@
-//! Static hosts, and the files that make each of them serve a site as it should be served: media types with
+//! Static hosts, and the files that make each of them serve a site correctly: media types with
 //! charset, security headers, caching, the 404 page, redirects to folders.
 //!
 //! This crate is pure: `seloste-site` writes the files that belong to the site, the program those that belong
@@ -17,7 +17,7 @@ pub struct StaticHost {
     pub about: &'static str,
     /// What the author does next.
     pub next: &'static str,
-    /// True if the host serves the output folder at the root, whatever the address of the site is, so that
+    /// True if the host serves the output folder at the root, regardless of the address of the site, so that
     /// rules for its files have no other path.
     serves_root: bool,
     /// True if the host sends the compressed copies `NAME.br` and `NAME.gz` of a site's files.

@@ -32,7 +32,7 @@ pub(crate) struct Settings {
     pub month_endings: bool,
     /// The locale whose data CLDR has, if it is not that of the tag.
     pub locale: Option<Override<String>>,
-    /// The country in which most texts in the language are written; empty if it tells nothing.
+    /// The country in which most texts in the language are written; empty if it implies no country.
     pub country: Option<Override<String>>,
     /// Name of the language in that language.
     pub own_name: Option<Override<String>>,

@@ -116,9 +116,9 @@ fn faults(settings: &Settings, part: &str, text: &str) -> Vec<String> {
 
 /// Returns true for a word of one letter at this index.
 fn is_one_letter(characters: &[char], index: usize) -> bool {
-    let goes_on = |mark: &char| mark.is_alphanumeric() || "-’".contains(*mark);
+    let continues = |mark: &char| mark.is_alphanumeric() || "-’".contains(*mark);
     characters.get(index).is_some_and(|mark| mark.is_alphabetic())
-        && !characters.get(index + 1).is_some_and(goes_on)
+        && !characters.get(index + 1).is_some_and(continues)
 }
 
 /// Returns true for the end of a character reference, as `&name;`.

@@ -391,7 +391,7 @@ pub struct Notice {
 }
 
 impl Notice {
-    /// The language of plain strings in the YAML, and the source of translations.
+    /// Returns the language of plain strings in the YAML, and the source of translations.
     pub fn first_language(&self) -> Language {
         Language::first_of(&self.languages)
     }

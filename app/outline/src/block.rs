@@ -171,7 +171,7 @@ impl OutlineBlock {
         Self::Line(vec![TextRun::plain(text)])
     }
 
-    /// Text of the notice, in Markdown.
+    /// Returns the text of the notice, in Markdown.
     pub fn markdown(text: &Text, language: Language) -> Self {
         let (given, markdown) = text.get_or_first(language);
         let (blocks, _) = seloste_markdown::parse(markdown);

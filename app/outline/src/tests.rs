@@ -260,7 +260,7 @@ fn the_name_of_a_business_id_depends_on_the_country() {
         assert_eq!(labels(&notice, id), expected, "{id} {country:?}");
         notice.contact = None;
     }
-    // Where the format does not tell, the country of the notice does.
+    // If the format does not show the country, the country of the notice decides.
     notice.controller = Some(Party { business_id: Some("12345".to_owned()), ..Party::default() });
     notice.country = Country::from_code("SE");
     assert_eq!(labels(&notice, "12345"), swedish);

@@ -72,8 +72,8 @@ fn write_node(out: &mut String, content: &VNode, context: TextContext) {
     }
 }
 
-/// True if a text needs no escaping. Most texts need none, and this check takes a tenth of the time of
-/// escaping.
+/// Returns true if a text needs no escaping. Most texts need none, and this check takes a tenth of the time
+/// of escaping.
 fn is_plain(text: &str) -> bool {
     memchr3(b'&', b'<', b'>', text.as_bytes()).is_none()
 }

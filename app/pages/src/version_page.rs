@@ -48,7 +48,7 @@ pub fn version_page(context: SiteContext<'_>, version: EarlierVersion<'_>) -> St
     let messages = messages(language);
     let route = Route::Version(language, id.to_owned(), date.to_string());
     let root = context.path_to_root(&route);
-    // Without a current version, the list of notices is what readers can go on with.
+    // Without a current version, readers can continue with the list of notices.
     let (current, link_text) = match version.current {
         Some(current) => (Route::Notice(current, id.to_owned()), messages.current_version),
         None => (Route::Index(language), home_label(context, messages)),

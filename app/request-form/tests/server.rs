@@ -41,7 +41,7 @@ fn plain(content: &FormContent) -> String {
     render(plain_instructions(content, |address| Cow::Owned(address.replace("yhtiö", "xn--yhti-8qa"))))
 }
 
-/// Content of a notice with an address for one right only.
+/// Returns the content of a notice with an address for one right only.
 fn partial(language: Language) -> FormContent {
     let messages = messages(language);
     FormContent {
@@ -84,7 +84,7 @@ fn partial(language: Language) -> FormContent {
     }
 }
 
-/// Content of a notice with a general address.
+/// Returns the content of a notice with a general address.
 fn general(language: Language) -> FormContent {
     let content = partial(language);
     FormContent {

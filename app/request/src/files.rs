@@ -18,8 +18,8 @@ impl FileKind {
     pub const ALL: [Self; 4] = [Self::Request, Self::Reminder, Self::Complaint, Self::Deadline];
 }
 
-/// File name without extension. It is ASCII, so that every system keeps it unchanged, and the same for
-/// everyone, so that a list of files reveals neither the person nor the controller.
+/// Returns the file name without extension. It is ASCII, so that every system keeps it unchanged, and the
+/// same for everyone, so that a list of files reveals neither the person nor the controller.
 pub fn file_name(texts: LetterTexts, kind: FileKind) -> &'static str {
     let files = texts.messages.file();
     match kind {

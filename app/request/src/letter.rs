@@ -62,7 +62,7 @@ pub fn letter(request: &Request<'_>) -> Letter {
     Letter { texts: request.texts, subject, body }
 }
 
-/// Article of a right as cited in a language: `15 artikla`, `artikel 21.1`, `Article 7(3)`.
+/// Returns the article of a right as cited in a language: `15 artikla`, `artikel 21.1`, `Article 7(3)`.
 pub fn article(language: Language, right: Right) -> &'static str {
     LetterTexts::built_in(language).messages.right(right).article
 }

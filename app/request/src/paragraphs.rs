@@ -10,7 +10,7 @@ pub(crate) fn is_filled(typed: &str) -> bool {
     !typed.trim().is_empty()
 }
 
-/// Chosen rights in the order of the form, without duplicates.
+/// Returns the chosen rights in the order of the form, without duplicates.
 pub(crate) fn chosen_rights(request: &Request<'_>) -> Vec<Right> {
     Right::ALL.into_iter().filter(|right| request.rights.contains(right)).collect()
 }

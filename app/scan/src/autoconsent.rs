@@ -65,12 +65,12 @@ impl Autoconsent {
         while Instant::now() < deadline && !tab.is_over() {
             while let Some((context, message)) = tab.take_message() {
                 match message["type"].as_str().unwrap_or_default() {
-                    "init" => tab.tell_helper(&context, &self.settings(action))?,
+                    "init" => tab.send_to_helper(&context, &self.settings(action))?,
                     "eval" => {
                         let result =
                             tab.evaluate_for_helper(&context, message["code"].as_str().unwrap_or_default());
                         let answer = json!({ "type": "evalResp", "id": message["id"], "result": result });
-                        tab.tell_helper(&context, &answer)?;
+                        tab.send_to_helper(&context, &answer)?;
                     }
                     "popupFound" if action.is_none() => return Ok(Some(false)),
                     "popupFound" => found = found.or(Some(false)),

@@ -1,4 +1,4 @@
-//! The course of a scan: which pages are visited in which phase.
+//! Runs a scan: which pages are visited in which phase.
 //!
 //! Three visitors with separate storage work at the same time: one visits the pages without a choice, one
 //! accepts and then withdraws, and one refuses as soon as one of the others has found a dialog.
@@ -198,7 +198,7 @@ fn error_status(visit: &Visit) -> Option<u16> {
     pages.filter_map(|request| request.status).next_back().filter(|status| *status >= 400)
 }
 
-/// Says that the address has led to another host than its own, with or without `www`.
+/// Reports that the address has led to another host than its own, with or without `www`.
 fn other_host(visit: &Visit) -> Option<String> {
     let host = |address: &str| {
         let host = Url::parse(address).ok()?.host_str()?.to_owned();

@@ -45,7 +45,7 @@ const NOT_VISITED: [&str; 10] = [
     "unsubscribe",
 ];
 
-/// File extensions of what is not a page.
+/// File extensions of files that are not pages.
 const FILES: [&str; 28] = [
     "pdf", "zip", "gz", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt", "jpg", "jpeg", "png", "gif",
     "svg", "webp", "avif", "mp3", "mp4", "webm", "mov", "ics", "vcf", "xml", "rss", "json", "txt", "exe",

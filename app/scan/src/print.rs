@@ -28,7 +28,8 @@ const REMOVE_RELATIVE_LINKS: &str = "for (const link of document.querySelectorAl
      if (!/^(?:#|[a-z][a-z0-9+.-]*:)/i.test(link.getAttribute('href'))) link.removeAttribute('href');";
 
 /// Gives elements the roles that the PDF needs. Chromium 156 writes `/Em`, `/Strong` and `/Aside`, which only
-/// PDF 2.0 has, into a PDF 1.4, so readers such as Poppler skip these parts. Description lists are no lists.
+/// PDF 2.0 has, into a PDF 1.4, so readers such as Poppler skip these parts. Without a role, description
+/// lists are not lists.
 const SET_ROLES: &str = "for (const words of document.querySelectorAll('em, strong')) words.role = 'none'; \
      for (const part of document.querySelectorAll('aside')) part.role = 'group'; \
      for (const list of document.querySelectorAll('dl')) { \

@@ -1,4 +1,5 @@
-//! Texts that come from pages: shortened, and without characters that a terminal obeys or that reorder text.
+//! Texts that come from pages: shortened, and without characters that a terminal interprets or that reorder
+//! text.
 
 /// Maximum length of a name or a text, in characters.
 pub(crate) const MAX_TEXT: usize = 200;

@@ -70,7 +70,7 @@ pub(crate) fn open(tab: &mut Tab, url: &str, phase: Phase, options: &VisitOption
         let end = Instant::now() + options.max_wait + options.max_wait / 2;
         let mut is_complete = tab.pass(options.wait, options.max_wait)?;
         if !tab.is_out_of_bounds() {
-            // Many scripts wait for the first movement. It is no consent.
+            // Many scripts wait for the first movement. It is not consent.
             tab.scroll(&[600.0, 20_000.0], SCROLL)?;
             is_complete &= tab.settle(options.wait / 2, end.saturating_duration_since(Instant::now()))?;
             tab.wheel(-30_000.0)?;

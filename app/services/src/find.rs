@@ -36,7 +36,7 @@ pub fn start_file(notice: &str, service: &Service) -> Option<(String, String)> {
     is_loaded.then_some((path, content))
 }
 
-/// Returns the service with this name, in whatever case and punctuation.
+/// Returns the service with this name, regardless of case and punctuation.
 pub fn find_by_name(name: &str) -> Option<&'static KnownService> {
     /// All services by their normalized names: a build looks up each service of each notice several times.
     static NAMES: LazyLock<HashMap<String, &'static KnownService>> = LazyLock::new(|| {

@@ -139,13 +139,13 @@ keywords! {
 }
 
 keywords! {
-    /// What is to be done with a stored item.
+    /// How a stored item is handled.
     Handling {
         /// Declared, and removed on withdrawal.
         Declared = "declared",
         /// Stored only with a setting of the service: removed on withdrawal, but not declared by itself.
         Conditional = "conditional",
-        /// The provider's own mark of a refusal: declared, and kept on withdrawal.
+        /// The provider's own record of a refusal: declared, and kept on withdrawal.
         Refusal = "refusal",
         /// Written and removed again at once.
         Passing = "passing",

@@ -47,7 +47,7 @@ pub struct KnownService {
     pub load: &'static [&'static str],
     /// Script that starts the service before the others; `{account}` stands for the id.
     pub start: Option<&'static str>,
-    /// What has to wait for consent.
+    /// The part that must wait for consent.
     pub gate: Gate,
     /// True if it stores something even if it is started as refused.
     pub ignores_opt_out: bool,
@@ -130,7 +130,7 @@ pub struct StoredItem {
     pub kept: Option<Lifetime>,
     /// Purpose.
     pub purpose: Option<ItemPurpose>,
-    /// What is to be done with it.
+    /// How it is handled.
     pub handling: Handling,
     /// When it is written.
     pub when: Option<Gate>,

@@ -9,7 +9,7 @@ use crate::{
     item_purpose, owners, purposes, recognize, search, services,
 };
 
-/// Each item with its service.
+/// Returns each item with its service.
 fn items() -> impl Iterator<Item = (&'static KnownService, &'static StoredItem)> {
     services().iter().flat_map(|service| service.stored.iter().map(move |item| (service, item)))
 }
@@ -51,7 +51,7 @@ fn each_fact_has_a_dated_source() {
     }
 }
 
-/// What was measured precedes what others state: a difference is never a measurement.
+/// Measured facts precede stated ones: a value that differs from the first one is never measured.
 #[test]
 fn measured_facts_precede_stated_ones() {
     let mut differences = 0;

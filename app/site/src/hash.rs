@@ -7,7 +7,7 @@ use sha2::{Digest as _, Sha256};
 /// Number of bytes of a short hash.
 const SHORT_HASH_BYTES: usize = 6;
 
-/// Returns a short hash that tells versions of a file apart: 48 bits of the content's SHA-256.
+/// Returns a short hash that distinguishes versions of a file: 48 bits of the content's SHA-256.
 pub(crate) fn short_hash(content: &[u8]) -> String {
     sha256_hex(content, SHORT_HASH_BYTES)
 }

@@ -23,7 +23,7 @@ pub(crate) fn write(staging: &Staging, is_stale: impl Fn(&str) -> bool) -> Resul
 
 /// Returns the paths of files that the list of the earlier build names and that are missing there.
 ///
-/// Lines that are no path of a kept file are ignored: the list may come from the network.
+/// Lines that are not the path of a kept file are ignored: the list may come from the network.
 pub(crate) fn missing(staging: &Staging) -> Result<Vec<String>> {
     let list = staging.old(KEPT_LIST);
     let text = match fs::read(&list) {

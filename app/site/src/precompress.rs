@@ -49,7 +49,7 @@ pub(crate) fn write(staging: &Staging) -> Result<()> {
     })
 }
 
-/// Returns the paths and contents of the copies of a file. There is none that is not smaller.
+/// Returns the paths and contents of the copies of a file. Copies that are not smaller are omitted.
 fn compressed(staging: &Staging, path: &str) -> Result<Vec<(String, Vec<u8>)>> {
     let mut copies = Vec::new();
     if !is_compressible(path) {

@@ -137,7 +137,7 @@ impl Staging {
         Ok(DroppedFile { path, set_aside: Some(file) })
     }
 
-    /// True if the file has been written.
+    /// Returns true if the file has been written.
     pub(crate) fn has(&self, path: &str) -> bool {
         self.folder.join(path).exists()
     }
@@ -153,7 +153,7 @@ impl Staging {
         staged.or_else(|| self.old_files.as_ref().and_then(|_| fs::read(self.out.join(path)).ok()))
     }
 
-    /// True if the site has a file from `public/` at this path, where nothing has been generated yet.
+    /// Returns true if the site has a file from `public/` at this path, where nothing has been generated yet.
     pub(crate) fn has_copy(&self, path: &str) -> bool {
         match &self.old_files {
             None => self.has(path),

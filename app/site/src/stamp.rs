@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 pub(crate) struct Stamp(u64, u64);
 
 impl Stamp {
-    /// Returns the stamp of a file; `None` if the system does not tell the time.
+    /// Returns the stamp of a file; `None` if the system does not report the time.
     pub(crate) fn new(metadata: &Metadata) -> Option<Self> {
         let modified = metadata.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
         // Folders have sizes that depend on the file system only.

@@ -397,7 +397,7 @@ fn published_snapshots_are_kept_and_others_are_not() {
     };
     assert_eq!(build_with("meter").kept_snapshots, 0);
     let first = snapshots();
-    // Files that are not what their name says, and files of others.
+    // Files whose content does not match their name, and files of other programs.
     let choices = folder.path().join("dist/choices");
     fs::write(choices.join(format!("{}.json", "0".repeat(32))), "{}").unwrap();
     fs::write(choices.join("widget.0123456789ab.js"), "alert(1)").unwrap();

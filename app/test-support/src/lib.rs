@@ -26,7 +26,7 @@ pub fn expect(actual: &str, file: &Path) {
 ///
 /// # Panics
 ///
-/// Panics if a folder cannot be read: a test must not pass because it has seen nothing.
+/// Panics if a folder cannot be read: a test must not pass because it has read no files.
 #[track_caller]
 pub fn files(folder: &Path, skipped: &[&str]) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).and_then(Iterator::collect::<Result<Vec<_>, _>>);

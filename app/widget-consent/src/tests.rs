@@ -1,4 +1,4 @@
-//! The widget in a fake page, which changes only as the commands say.
+//! Tests of the widget in a fake page, which only its commands change.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,7 +8,7 @@ use seloste_hooks::choices::{self, Command, Field, selector};
 
 use crate::update;
 
-/// Names that the visitor of these tests decides on.
+/// Names that the visitor decides on in these tests.
 const NAMES: &str = "functional functional/map statistics statistics/count statistics/probe";
 const ALL_NAMES: [&str; 5] =
     ["functional", "functional/map", "statistics", "statistics/count", "statistics/probe"];

@@ -36,7 +36,7 @@ automated_decisions: none
     run: RuleFn::Notice(run),
 };
 
-/// Error if the notice mentions credit decisions or scores, warning otherwise.
+/// Reports an error if the notice mentions credit decisions or scores, a warning otherwise.
 fn run(context: &Context) -> Vec<Finding> {
     if !context.is_missing(Fact::AutomatedDecisions) {
         return Vec::new();

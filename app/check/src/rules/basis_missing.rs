@@ -38,8 +38,8 @@ fn is_tied(notice: &Notice) -> bool {
         && (notice.purposes.len() == 1 || notice.legal_bases.iter().all(|statement| statement.text.is_some()))
 }
 
-/// Error if a purpose has no basis. Warning if the notice states several bases without assigning them to
-/// purposes. A single basis of the notice covers every purpose.
+/// Reports an error if a purpose has no basis. Warning if the notice states several bases without assigning
+/// them to purposes. A single basis of the notice covers every purpose.
 fn run(context: &Context) -> Vec<Finding> {
     let notice = context.notice;
     let mut shared: Vec<Basis> = notice.legal_bases.iter().map(|statement| statement.basis).collect();

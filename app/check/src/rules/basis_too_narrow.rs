@@ -36,8 +36,8 @@ rights:
     run: RuleFn::Notice(run),
 };
 
-/// One finding for each purpose with its own basis, and one for all purposes that rely on the basis of the
-/// notice.
+/// Reports one finding for each purpose with its own basis, and one for all purposes that rely on the basis
+/// of the notice.
 fn run(context: &Context) -> Vec<Finding> {
     let notice = context.notice;
     let hits = context.texts.find_terms(&BEYOND_CONTRACT);

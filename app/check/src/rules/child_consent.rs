@@ -7,7 +7,7 @@ use crate::text::quote;
 
 pub(super) const RULE: Rule = Rule {
     id: "child-consent",
-    summary: "An online service for children relies on consent, but says nothing of age or parents",
+    summary: "An online service for children relies on consent, but does not mention age or parents",
     severity: Severity::Warning,
     why: "A child can consent to an online service only from a certain age (13 years in Finland). Below it, \
           the holder of parental responsibility must consent, and information for children must be \

@@ -38,8 +38,8 @@ services:
     run: RuleFn::Notice(run),
 };
 
-/// One finding per service. Hosts from which the service already loads a script or style sheet are not
-/// reported.
+/// Reports one finding per service. Hosts from which the service already loads a script or style sheet are
+/// not reported.
 fn run(context: &Context) -> Vec<Finding> {
     let services = context.notice.services.iter().enumerate();
     services

@@ -28,8 +28,8 @@ controller:
     run: RuleFn::Notice(run),
 };
 
-/// Error if neither a field nor a text gives a name or contact details. Info if there is only an e-mail
-/// address, because Art. 13 requires no second way. Contact details of the contact person count too.
+/// Reports an error if neither a field nor a text gives a name or contact details. Info if there is only an
+/// e-mail address, because Art. 13 requires no second way. Contact details of the contact person count too.
 fn run(context: &Context) -> Vec<Finding> {
     let notice = context.notice;
     if context.is_missing(Fact::Controller) {

@@ -24,7 +24,7 @@ introduction: See [the register](https://www.dataprivacyframework.gov/list).
     run: RuleFn::Notice(run),
 };
 
-/// One finding for each URL and each text. `www.` is ignored.
+/// Reports one finding for each URL and each text. `www.` is ignored.
 fn run(context: &Context) -> Vec<Finding> {
     let hosts = INVALID_PROGRAM_HOSTS.map(|host| host.trim_start_matches("www."));
     let mut findings: Vec<Finding> = context

@@ -29,8 +29,8 @@ sections:
 /// Number of headings without a text in a row that are a list of contents or a menu.
 const MIN_CONTENTS: usize = 3;
 
-/// Error for a heading without a text. Not for the heading of a group, which has other headings under it.
-/// Info for a heading whose item is in its field, and for a list of contents, which is one finding.
+/// Reports an error for a heading without a text. Not for the heading of a group, which has other headings
+/// under it. Info for a heading whose item is in its field, and for a list of contents, which is one finding.
 fn run(context: &Context) -> Vec<Finding> {
     let sections = &context.notice.sections;
     let mut findings = Vec::new();

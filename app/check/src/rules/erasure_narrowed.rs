@@ -41,8 +41,8 @@ rights:
     run: RuleFn::Notice(run),
 };
 
-/// Warning for a refusal without a ground of Art. 17(3), or that also names the controller's own purposes.
-/// Info if the notice names only one of the grounds of Art. 17(1).
+/// Reports a warning for a refusal without a ground of Art. 17(3), or that also names the controller's own
+/// purposes. Info if the notice names only one of the grounds of Art. 17(1).
 fn run(context: &Context) -> Vec<Finding> {
     let refused = NO_ERASURE.find_where(&context.texts, |hit| {
         context.is_in_section(hit.entry, "rights", SectionId::Rights)

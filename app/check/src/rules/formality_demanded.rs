@@ -42,7 +42,8 @@ rights:
     run: RuleFn::Notice(run),
 };
 
-/// Warning for each stated demand. Without any, info for a text about rights that seems to contain one.
+/// Reports a warning for each stated demand. Without any, info for a text about rights that seems to contain
+/// one.
 fn run(context: &Context) -> Vec<Finding> {
     let demands = context.notice.rights.demands.iter().enumerate();
     let stated: Vec<Finding> = demands

@@ -31,8 +31,8 @@ purposes:
     run: RuleFn::Notice(run),
 };
 
-/// Error if no interest is stated. Warning if the basis has a text that may name it, or if the interest
-/// applies to any business. An interest of the notice covers purposes without their own.
+/// Reports an error if no interest is stated. Warning if the basis has a text that may name it, or if the
+/// interest applies to any business. An interest of the notice covers purposes without their own.
 fn run(context: &Context) -> Vec<Finding> {
     let mut findings = unnamed(context);
     findings.extend(generic_interests(context));

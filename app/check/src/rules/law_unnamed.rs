@@ -26,8 +26,8 @@ purposes:
     run: RuleFn::Notice(run),
 };
 
-/// One finding for all purposes of the same legal basis. A law that any text of the notice cites next to the
-/// basis, or that a retention period names, counts.
+/// Reports one finding for all purposes of the same legal basis. A law that any text of the notice cites next
+/// to the basis, or that a retention period names, counts.
 fn run(context: &Context) -> Vec<Finding> {
     if !RULE.can_search(context) {
         return Vec::new();

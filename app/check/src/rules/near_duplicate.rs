@@ -53,7 +53,7 @@ struct Paragraph<'p, 'a> {
 }
 
 impl Paragraph<'_, '_> {
-    /// Number of distinct shingles.
+    /// Returns the number of distinct shingles.
     fn distinct_shingles(&self) -> usize {
         let mut shingles = self.shingles.clone();
         shingles.sort_unstable();

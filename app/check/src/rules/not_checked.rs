@@ -25,7 +25,7 @@ title: Privacy notice
     run: RuleFn::Notice(run),
 };
 
-/// One finding for each language of the notice that lacks lists.
+/// Reports one finding for each language of the notice that lacks lists.
 fn run(context: &Context) -> Vec<Finding> {
     let unchecked = context.notice.languages.iter().enumerate().filter_map(|(index, language)| {
         let rules = CATALOGUE.iter().filter(|rule| !rule.is_checked_in(*language));

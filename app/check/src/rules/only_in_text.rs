@@ -29,7 +29,7 @@ retention: { years: 2, after: the last purchase }
     run: RuleFn::Notice(run),
 };
 
-/// One finding for each item, and one for all rights of the same text.
+/// Reports one finding for each item, and one for all rights of the same text.
 fn run(context: &Context) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut rights: Vec<(&str, String, String)> = Vec::new();

@@ -27,7 +27,7 @@ data:
     run: RuleFn::Notice(run),
 };
 
-/// One finding for data, one for purposes and so on, at the first text with an open list.
+/// Reports one finding for data, one for purposes and so on, at the first text with an open list.
 fn run(context: &Context) -> Vec<Finding> {
     let hits = context.texts.find_terms(&OPEN_LISTS);
     [

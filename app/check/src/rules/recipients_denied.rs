@@ -32,7 +32,7 @@ services:
     run: RuleFn::Notice(run),
 };
 
-/// One finding for each service with a provider that is no controller of the notice.
+/// Reports one finding for each service with a provider that is not a controller of the notice.
 fn run(context: &Context) -> Vec<Finding> {
     let notice = context.notice;
     if notice.recipients != Item::None {
@@ -64,7 +64,7 @@ mod tests {
     use crate::tests::found;
 
     /// Returns the findings for this provider.
-    fn of(recipients: &str, provider: &str) -> Vec<(&'static str, String)> {
+    fn findings_for(recipients: &str, provider: &str) -> Vec<(&'static str, String)> {
         found(&format!(
             "purposes: [{{ name: A, basis: contract, retention: {{ years: 1 }} }}]\n{recipients}\nservices: [{{ id: a, category: functional, name: Chat, {provider} cookies: none }}]"
         ))
@@ -73,7 +73,7 @@ mod tests {
     #[test]
     fn provider_of_a_service_is_a_recipient() {
         let expected = [("recipients-denied", "services[0].provider".to_owned())];
-        assert_eq!(of("recipients: none", "provider: Example Chat Oy, country: FI,"), expected);
+        assert_eq!(findings_for("recipients: none", "provider: Example Chat Oy, country: FI,"), expected);
     }
 
     #[test]
@@ -87,7 +87,7 @@ mod tests {
                 "provider: Example Chat Oy, country: FI,",
             ),
         ] {
-            assert!(of(recipients, provider).is_empty(), "{recipients} {provider}");
+            assert!(findings_for(recipients, provider).is_empty(), "{recipients} {provider}");
         }
     }
 }

@@ -77,7 +77,7 @@ fn generic_recipient(recipient: &Recipient) -> Option<String> {
 mod tests {
     use crate::tests::found;
 
-    /// Number of findings for a notice with this recipient only.
+    /// Returns the number of findings for a notice with this recipient only.
     fn findings_for(recipient: &str) -> usize {
         found(&format!("recipients: {{ carrier: {recipient} }}")).len()
     }

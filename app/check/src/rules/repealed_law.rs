@@ -25,7 +25,7 @@ introduction: Tietosuojaseloste, yleinen tietosuoja-asetus (EU) 2016/679
     run: RuleFn::Notice(run),
 };
 
-/// One finding for each text and act. Sentences about the repeal are not reported.
+/// Reports one finding for each text and act. Sentences about the repeal are not reported.
 fn run(context: &Context) -> Vec<Finding> {
     let acts = REPEALED.iter().filter(|act| act.since <= context.today);
     acts.flat_map(|act| {

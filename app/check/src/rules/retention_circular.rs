@@ -26,7 +26,8 @@ retention:
     run: RuleFn::Notice(run),
 };
 
-/// One finding for each entry without a period and a law. A number or act in the text counts as a criterion.
+/// Reports one finding for each entry without a period and a law. A number or act in the text counts as a
+/// criterion.
 fn run(context: &Context) -> Vec<Finding> {
     let notice = context.notice;
     let of_purposes = notice.purposes.iter().enumerate().flat_map(|(index, purpose)| {

@@ -27,8 +27,8 @@ purposes:
     run: RuleFn::Notice(run),
 };
 
-/// Error if there is no retention at all, warning for a purpose without one if others have one. Entries
-/// without a period are format errors, so every entry here states one.
+/// Reports an error if there is no retention at all, a warning for a purpose without one if others have one.
+/// Entries without a period are format errors, so every entry here states one.
 fn run(context: &Context) -> Vec<Finding> {
     let notice = context.notice;
     match context.state_of(Fact::Retention) {

@@ -39,12 +39,12 @@ static NAMES: LazyLock<Vec<(String, &'static str, &'static KnownService)>> = Laz
     named.map(|(name, service)| (fold(name), name, service)).collect()
 });
 
-/// One finding for each text and name.
+/// Reports one finding for each text and name.
 fn run(context: &Context) -> Vec<Finding> {
     let mut found: Vec<(&'static str, &'static KnownService, Hit)> = Vec::new();
     for (folded, name, service) in NAMES.iter() {
         for hit in context.texts.find_prefixes(&[folded]) {
-            // Case tells a name from a word.
+            // Case distinguishes a name from a word.
             let written = hit.entry.content.get(hit.offset..).unwrap_or_default();
             if written.starts_with(name) {
                 found.push((name, service, hit));

@@ -50,8 +50,8 @@ static NAMES: LazyLock<Vec<(String, &'static str, &'static KnownService)>> = Laz
         .collect()
 });
 
-/// One finding for each service, for the first text that names it. A notice without services is left to
-/// `cookies-undeclared`.
+/// Reports one finding for each service, for the first text that names it. A notice without services is left
+/// to `cookies-undeclared`.
 fn run(context: &Context) -> Vec<Finding> {
     let notice = context.notice;
     if notice.services.is_empty() && !matches!(notice.cookies, Item::None) {
@@ -102,7 +102,7 @@ fn run(context: &Context) -> Vec<Finding> {
 /// Returns true if a sentence names the service as one that the site uses.
 fn is_meant(context: &Context, hit: &Hit, name: &str) -> bool {
     let written = hit.entry.content.get(hit.offset..).unwrap_or_default();
-    // Case tells a name from a word; an ending may follow the name.
+    // Case distinguishes a name from a word; an ending may follow the name.
     let Some(rest) = written.strip_prefix(name) else { return false };
     let ending = rest.chars().take_while(|letter| letter.is_alphanumeric()).collect::<Vec<char>>();
     let is_inflected = ending.len() <= 5 && ending.iter().all(|letter| letter.is_lowercase());

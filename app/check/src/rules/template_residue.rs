@@ -25,7 +25,7 @@ introduction: This notice is about the customers of Esimerkki Oy.
     run: RuleFn::Notice(run),
 };
 
-/// One finding for each text.
+/// Reports one finding for each text.
 fn run(context: &Context) -> Vec<Finding> {
     let mut found: Vec<(&TextEntry, &str)> = Vec::new();
     for (language, phrases) in context.texts.searched_lexicons(&RESIDUE) {

@@ -29,7 +29,7 @@ recipients:
     run: RuleFn::Notice(run),
 };
 
-/// One finding for the notice. A copy mentioned for any transfer counts for all transfers.
+/// Reports one finding for the notice. A copy mentioned for any transfer counts for all transfers.
 fn run(context: &Context) -> Vec<Finding> {
     let notice = context.notice;
     let whole = notice.transfers.stated();

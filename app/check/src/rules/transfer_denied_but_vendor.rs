@@ -86,7 +86,7 @@ fn run(context: &Context) -> Vec<Finding> {
 }
 
 /// Returns true if the author states the country of the provider, or if another rule reports it. The company
-/// in the EEA that the catalogue names is no statement about where data goes.
+/// in the EEA that the catalogue names is not a statement about where data goes.
 fn states_country(service: &Service) -> bool {
     let is_supplied = service.known.as_ref().is_some_and(|known| known.supplied.contains(&"country"));
     let is_in_eea = service.countries.iter().all(Country::is_in_eea);
@@ -134,7 +134,7 @@ mod tests {
     use super::*;
     use crate::tests::{check, found};
 
-    /// A notice that denies transfers and takes its services from the catalogue.
+    /// Returns the findings for a notice that denies transfers and uses this service of the catalogue.
     fn using(service: &str) -> Vec<Finding> {
         let mut findings = check(&format!("services: [{service}]"));
         findings.retain(|finding| finding.rule.starts_with("transfer-"));

@@ -40,9 +40,9 @@ struct StatedTransfer<'a> {
     mechanisms: &'a [Mechanism],
 }
 
-/// Error for `adequacy` without a decision and for `dpf` without the United States, if no other mechanism is
-/// stated. Warning for `adequacy` for the United States, where the decision covers certified recipients only.
-/// Info for safeguards where a decision exists.
+/// Reports an error for `adequacy` without a decision and for `dpf` without the United States, if no other
+/// mechanism is stated. Warning for `adequacy` for the United States, where the decision covers certified
+/// recipients only. Info for safeguards where a decision exists.
 fn run(context: &Context) -> Vec<Finding> {
     transfers(context).iter().filter_map(|transfer| check(context, transfer)).collect()
 }

@@ -207,7 +207,7 @@ mod tests {
         }
     }
 
-    /// A mechanism of one recipient says nothing of other providers.
+    /// The mechanism of one recipient does not apply to other providers.
     #[test]
     fn mechanism_of_a_recipient_covers_only_its_own_services() {
         let found_with = |recipient: &str, service: &str| {

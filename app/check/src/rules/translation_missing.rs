@@ -42,7 +42,7 @@ provision: { required: contract }
     run: RuleFn::Notice(run),
 };
 
-/// One finding for each text. A proper name stated once applies to every language.
+/// Reports one finding for each text. A proper name stated once applies to every language.
 fn run(context: &Context) -> Vec<Finding> {
     let languages = &context.notice.languages;
     if languages.len() < 2 {

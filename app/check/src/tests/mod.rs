@@ -57,7 +57,7 @@ pub(crate) fn check(keys: &str) -> Vec<Finding> {
     findings
 }
 
-/// Date of the check, which a comment can set.
+/// Returns the date of the check, which a comment can set.
 fn today(keys: &str) -> Date {
     let date = keys.lines().find_map(|line| line.strip_prefix("# today: "));
     date.map_or(Date::new(2026, 11, 22).unwrap(), |day| day.parse().unwrap())
@@ -241,7 +241,7 @@ fn waiver_of_another_command_is_left_to_it() {
     findings.clear();
     crate::waive(&notice, Date::new(2026, 10, 2).unwrap(), &mut findings, is_rule);
     assert_eq!(findings[0].message, "the waiver ended on 2026-10-01");
-    // Waivers of `check` are none of the other command's.
+    // The other command ignores waivers of `check`.
     let other = read("waive: [{ rule: provision-missing, because: It is being written }]");
     findings.clear();
     crate::waive(&other, Date::new(2026, 10, 2).unwrap(), &mut findings, is_rule);

@@ -11,7 +11,7 @@ use similar::TextDiff;
 use super::input::{CheckedFiles, is_site};
 use crate::{atomic_write, pipeline};
 
-/// What became of the files.
+/// Result of correcting files.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Outcome {
     /// Number of corrected findings.

@@ -50,7 +50,7 @@ impl Answers {
 }
 
 /// Returns the country in which notices in these languages are most likely: that of the first of all
-/// languages that is among them, so Finland for Swedish and Finnish. English tells nothing.
+/// languages that is among them, so Finland for Swedish and Finnish. English implies no country.
 fn default_country(languages: &[Language]) -> Option<Country> {
     let mut given = Language::ALL.into_iter().filter(|language| languages.contains(language));
     given.find_map(|language| Country::from_code(language.country()?))

@@ -23,7 +23,7 @@ use serde::Serialize;
 /// Checked files with their findings.
 pub(crate) type FileFindings<'f> = [(&'f SourceFile, Vec<Finding>)];
 
-/// True for a terminal, unless `NO_COLOR` is set.
+/// Returns true for a terminal, unless `NO_COLOR` is set.
 pub(crate) fn use_color(out: &impl IsTerminal) -> bool {
     out.is_terminal() && std::env::var_os("NO_COLOR").is_none()
 }

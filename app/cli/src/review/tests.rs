@@ -1,4 +1,4 @@
-//! Tests of the review with drafts of the real import, and with records that are not what it wrote.
+//! Tests of the review with drafts of the real import, and with records that it did not write.
 
 use std::fs;
 use std::path::Path;
@@ -38,7 +38,7 @@ fn page_of(record: &ImportRecord, yaml: &str) -> String {
     page::review(record, Some(now))
 }
 
-/// Paths of the fields that have a passage.
+/// Returns the paths of the fields that have a passage.
 fn paths_of<'c>(record: &ImportRecord, comparison: &'c Comparison<'_, '_>, text: &str) -> Vec<&'c str> {
     let at = record.passages.iter().position(|passage| passage.text.starts_with(text)).unwrap();
     let fields = comparison.passages[at].fields.iter();
@@ -76,7 +76,7 @@ fn every_passage_has_a_field_after_the_import() {
 }
 
 #[test]
-fn changes_of_the_author_are_seen() {
+fn changes_of_the_author_are_detected() {
     let record = record(TEXT);
     // The controller has another name, the street is gone, a telephone number is new.
     let street = record.draft.lines().find(|line| line.contains("street:")).unwrap();

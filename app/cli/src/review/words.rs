@@ -13,7 +13,7 @@ pub(super) struct WordPlaces<'p> {
     pub count: usize,
     /// Indices of fields with the number of words found in each, in the order of the words.
     pub found: Vec<(usize, usize)>,
-    /// Words that are nowhere.
+    /// Words that are in no field.
     pub missing: Vec<&'p str>,
 }
 

@@ -137,7 +137,7 @@ fn print(
     Ok(())
 }
 
-/// Says what was visited.
+/// Reports what was visited.
 fn summary(observations: &Observations) -> String {
     let mut pages: Vec<&str> = observations.visits.iter().map(|visit| visit.url.as_str()).collect();
     pages.sort_unstable();

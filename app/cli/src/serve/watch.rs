@@ -53,8 +53,8 @@ impl Watcher {
         self.pause
     }
 
-    /// True if files have changed and are stable since the previous scan. Editors write a file in several
-    /// steps, and copying a folder takes a while.
+    /// Returns true if files have changed and are stable since the previous scan. Editors write a file in
+    /// several steps, and copying a folder takes a while.
     pub(super) fn has_changed(&mut self) -> bool {
         let started = Instant::now();
         let now = scan(&self.folder);
@@ -101,7 +101,7 @@ fn add_files(folder: &Path, notices: bool, seen: &mut FileStates) {
     }
 }
 
-/// True if a file in `content/` is a source file. Editors create other files beside it.
+/// Returns true if a file in `content/` is a source file. Editors create other files beside it.
 fn is_source_file(path: &Path) -> bool {
     let hidden = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
     !hidden && path.extension().is_some_and(|extension| extension == "yaml" || extension == "yml")

@@ -170,7 +170,8 @@ impl<'n> TiltWriter<'n> {
         members.into()
     }
 
-    /// Data categories with their linked purposes, followed by everything that is not linked to a category.
+    /// Returns the data categories with their linked purposes, followed by everything that is not linked to a
+    /// category.
     fn data_disclosed(&mut self) -> Option<Value> {
         let notice = self.notice;
         let mut entries = Vec::new();

@@ -238,7 +238,7 @@ const DOCUMENT: &[Member] = &[
 /// neither present nor reported as missing.
 fn compare(value: &Value, table: &[Member], place: &str, tilt: &Tilt, wrong: &mut Vec<String>) {
     let Some(members) = value.as_object() else {
-        wrong.push(format!("{place} is no object"));
+        wrong.push(format!("{place} is not an object"));
         return;
     };
     for (name, demanded, kind) in table {

@@ -12,7 +12,7 @@ pub(super) const MISDIRECTED: &str = "This server accepts requests for 127.0.0.1
 /// Names of the loopback interface.
 const LOCAL_NAMES: [&str; 3] = ["127.0.0.1", "localhost", "[::1]"];
 
-/// True if exactly one `Host` header is present and it names this machine.
+/// Returns true if exactly one `Host` header is present and it names this machine.
 pub(super) fn is_local_host(headers: &HeaderMap) -> bool {
     let mut hosts = headers.get_all(header::HOST).iter();
     let (Some(host), None) = (hosts.next(), hosts.next()) else { return false };
@@ -23,7 +23,7 @@ pub(super) fn is_local_host(headers: &HeaderMap) -> bool {
     })
 }
 
-/// True for an empty string or a port number with its colon.
+/// Returns true for an empty string or a port number with its colon.
 fn is_port(rest: &str) -> bool {
     rest.is_empty()
         || rest.strip_prefix(':').is_some_and(|port| port.bytes().all(|byte| byte.is_ascii_digit()))

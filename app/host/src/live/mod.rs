@@ -224,7 +224,7 @@ async fn page(snapshot: StateSnapshot, mut request: Request) -> Response {
     }
 }
 
-/// True for HTML of a size that is held in memory.
+/// Returns true for HTML of a size that is held in memory.
 fn is_html(headers: &HeaderMap) -> bool {
     let content_type = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
     let is_small = headers

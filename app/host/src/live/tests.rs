@@ -21,13 +21,13 @@ struct Served {
 }
 
 /// A parsed response.
-struct Answer {
+struct Response {
     status: u16,
     head: String,
     body: String,
 }
 
-impl Answer {
+impl Response {
     fn header(&self, name: &str) -> Option<&str> {
         self.head.lines().find_map(|line| {
             let (key, value) = line.split_once(':')?;
@@ -55,7 +55,7 @@ impl LocalFiles for Files {
     }
 }
 
-/// A server without a build.
+/// Starts a server without a build.
 fn serve() -> Served {
     let mut host = LiveHost::bind(0).unwrap();
     host.set_local_files(Arc::new(Files));
@@ -64,7 +64,7 @@ fn serve() -> Served {
     Served { address, state, folder: tempfile::tempdir().unwrap() }
 }
 
-/// A server with a build.
+/// Starts a server with a build.
 fn with_site() -> Served {
     let served = serve();
     served.build("first", PAGE, "/");
@@ -81,7 +81,7 @@ impl Served {
         self.state.publish_build(&site, base, json!({ "of": name }).to_string().into());
     }
 
-    fn send(&self, request: &str) -> Answer {
+    fn send(&self, request: &str) -> Response {
         let mut stream = TcpStream::connect(self.address).unwrap();
         stream.write_all(request.as_bytes()).unwrap();
         let mut bytes = Vec::new();
@@ -89,15 +89,15 @@ impl Served {
         let text = String::from_utf8(bytes).unwrap();
         let (head, body) = text.split_once("\r\n\r\n").unwrap();
         let status = head.split(' ').nth(1).unwrap().parse().unwrap();
-        Answer { status, head: head.to_owned(), body: body.to_owned() }
+        Response { status, head: head.to_owned(), body: body.to_owned() }
     }
 
-    fn ask(&self, method: &str, path: &str, headers: &str) -> Answer {
+    fn request(&self, method: &str, path: &str, headers: &str) -> Response {
         self.send(&format!("{method} {path} HTTP/1.1\r\n{headers}Connection: close\r\n\r\n"))
     }
 
-    fn get(&self, path: &str) -> Answer {
-        self.ask("GET", path, "Host: localhost\r\n")
+    fn get(&self, path: &str) -> Response {
+        self.request("GET", path, "Host: localhost\r\n")
     }
 
     fn state(&self) -> Value {
@@ -121,7 +121,7 @@ fn script_is_added_to_pages_only() {
 #[test]
 fn head_has_the_same_length_as_get() {
     let site = with_site();
-    let (head, get) = (site.ask("HEAD", "/", "Host: localhost\r\n"), site.get("/"));
+    let (head, get) = (site.request("HEAD", "/", "Host: localhost\r\n"), site.get("/"));
     assert_eq!((head.status, head.body.as_str()), (200, ""));
     assert_eq!(head.header("content-length"), get.header("content-length"));
     assert_eq!(get.header("content-length"), Some(get.body.len().to_string().as_str()));
@@ -134,10 +134,14 @@ fn nothing_is_cached() {
     let headers =
         "Host: localhost\r\nIf-Modified-Since: Fri, 01 Jan 2100 00:00:00 GMT\r\nIf-None-Match: *\r\n";
     for path in ["/", "/notice.txt", "/none", "/.seloste/overlay.js", "/.seloste/state.json"] {
-        let answer = site.ask("GET", path, headers);
-        assert!(matches!(answer.status, 200 | 404) && !answer.body.is_empty(), "{path}: {}", answer.status);
-        assert_eq!(answer.header("cache-control"), Some("no-store"), "{path}");
-        assert_eq!((answer.header("last-modified"), answer.header("etag")), (None, None), "{path}");
+        let response = site.request("GET", path, headers);
+        assert!(
+            matches!(response.status, 200 | 404) && !response.body.is_empty(),
+            "{path}: {}",
+            response.status
+        );
+        assert_eq!(response.header("cache-control"), Some("no-store"), "{path}");
+        assert_eq!((response.header("last-modified"), response.header("etag")), (None, None), "{path}");
     }
 }
 
@@ -146,10 +150,10 @@ fn placeholder_page_is_served_before_the_first_build() {
     let site = serve();
     site.state.report_failure(json!({ "errors": 1 }).to_string().into(), None);
     for path in ["/", "/xcure/"] {
-        let answer = site.get(path);
-        assert_eq!(answer.status, 503, "{path}");
-        assert!(answer.body.contains("src=\"/.seloste/overlay.js\" data-build=\"\""), "{}", answer.body);
-        assert!(answer.header("content-security-policy").unwrap().starts_with("default-src 'none'; "));
+        let response = site.get(path);
+        assert_eq!(response.status, 503, "{path}");
+        assert!(response.body.contains("src=\"/.seloste/overlay.js\" data-build=\"\""), "{}", response.body);
+        assert!(response.header("content-security-policy").unwrap().starts_with("default-src 'none'; "));
     }
     let state = site.state();
     assert_eq!(
@@ -189,7 +193,7 @@ fn poll_returns_when_the_state_changes() {
     let site = with_site();
     let seen = site.state();
     let path = format!("/.seloste/state.json?seen={}", seen["state"].as_str().unwrap());
-    let begun = Instant::now();
+    let started = Instant::now();
     let news = thread::scope(|scope| {
         let asked = scope.spawn(|| site.get(&path).json());
         thread::sleep(Duration::from_millis(300));
@@ -198,8 +202,8 @@ fn poll_returns_when_the_state_changes() {
         asked.join().unwrap()
     });
     assert_eq!(news["report"], json!({ "of": "second" }));
-    assert!(begun.elapsed() < POLL_TIMEOUT / 2, "the question waited in vain");
-    // A page of an earlier process gets an answer at once.
+    assert!(started.elapsed() < POLL_TIMEOUT / 2, "the request waited for the timeout");
+    // A page of an earlier process gets a response at once.
     assert_eq!(site.get("/.seloste/state.json?seen=1-0").json(), news);
 }
 
@@ -209,8 +213,8 @@ fn poll_returns_after_the_timeout() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
     let now = site.state();
     let seen = now["state"].as_str();
-    let answer = runtime.block_on(site.state.wait_for_update(seen, Duration::from_millis(20)));
-    assert_eq!(serde_json::from_slice::<Value>(&answer).unwrap(), now);
+    let response = runtime.block_on(site.state.wait_for_update(seen, Duration::from_millis(20)));
+    assert_eq!(serde_json::from_slice::<Value>(&response).unwrap(), now);
 }
 
 #[test]
@@ -218,11 +222,11 @@ fn only_local_host_names_are_accepted() {
     let site = with_site();
     for path in ["/", "/notice.txt", "/.seloste/state.json", "/.seloste/overlay.js"] {
         for headers in ["Host: notices.example\r\n", "Host: localhost.notices.example:80\r\n", ""] {
-            let answer = site.ask("GET", path, headers);
-            assert!(matches!(answer.status, 400 | 421), "{path} for {headers:?}: {}", answer.status);
-            assert!(!answer.body.contains("front") && !answer.body.contains("report"), "{path}");
+            let response = site.request("GET", path, headers);
+            assert!(matches!(response.status, 400 | 421), "{path} for {headers:?}: {}", response.status);
+            assert!(!response.body.contains("front") && !response.body.contains("report"), "{path}");
         }
-        assert_eq!(site.ask("GET", path, "Host: [::1]:8080\r\n").status, 200, "{path}");
+        assert_eq!(site.request("GET", path, "Host: [::1]:8080\r\n").status, 200, "{path}");
     }
 }
 
@@ -230,16 +234,19 @@ fn only_local_host_names_are_accepted() {
 fn reserved_files_are_same_origin_only() {
     let site = with_site();
     for name in ["overlay.js", "overlay.css", "state.json"] {
-        let answer =
-            site.ask("GET", &format!("/.seloste/{name}"), "Host: localhost\r\nOrigin: http://a.example\r\n");
-        assert_eq!(answer.status, 200, "{name}");
-        assert_eq!(answer.header("access-control-allow-origin"), None, "{name}");
-        assert_eq!(answer.header("cross-origin-resource-policy"), Some("same-origin"), "{name}");
+        let response = site.request(
+            "GET",
+            &format!("/.seloste/{name}"),
+            "Host: localhost\r\nOrigin: http://a.example\r\n",
+        );
+        assert_eq!(response.status, 200, "{name}");
+        assert_eq!(response.header("access-control-allow-origin"), None, "{name}");
+        assert_eq!(response.header("cross-origin-resource-policy"), Some("same-origin"), "{name}");
     }
     for path in ["/.seloste/", "/.seloste/none", "/.seloste/../index.html", "/.seloste"] {
         assert_eq!(site.get(path).status, 404, "{path}");
     }
-    assert_eq!(site.ask("POST", "/.seloste/state.json", "Host: localhost\r\n").status, 405);
+    assert_eq!(site.request("POST", "/.seloste/state.json", "Host: localhost\r\n").status, 405);
 }
 
 #[test]
@@ -250,7 +257,7 @@ fn root_redirects_to_the_base_path() {
     assert!(site.get("/notices/").body.contains("front"));
     assert_eq!(site.get("/index.html").status, 404);
     site.build("second", PAGE, "/%C3%A4/");
-    assert!(site.get("/").body.contains("front"), "a path that is none here gives way to the root");
+    assert!(site.get("/").body.contains("front"), "an unknown path redirects to the root");
 }
 
 #[test]
@@ -274,8 +281,8 @@ fn local_pages_have_the_script_and_a_strict_policy() {
         assert!(policy.starts_with("default-src 'none'; ") && policy.contains("frame-ancestors 'none'"));
         assert_eq!(page.header("cross-origin-resource-policy"), Some("same-origin"));
         assert_eq!(page.header("cache-control"), Some("no-store"));
-        assert_eq!(site.ask("POST", path, "Host: localhost\r\n").status, 405);
-        let foreign = site.ask("GET", path, "Host: notices.example\r\n");
+        assert_eq!(site.request("POST", path, "Host: localhost\r\n").status, 405);
+        let foreign = site.request("GET", path, "Host: notices.example\r\n");
         assert!(foreign.status == 421 && !foreign.body.contains("front"));
     }
     assert_eq!(site.get("/.seloste/review/a.css").body, "a{}");

@@ -22,8 +22,8 @@ fn project_files(facts: &ProjectFacts<'_>) -> Vec<ProjectFile> {
         SECURITY.map(|(name, value)| format!("{:indentation$}{name} \"{value}\"\n", "")).concat()
     };
     let (name, value) = CROSS_ORIGIN;
-    // Caddy names the encoding as what the answer depends on only in compressed answers. The header is set
-    // when the answer is sent, in place of the one that Caddy adds.
+    // Caddy sends `Vary: Accept-Encoding` only in compressed responses. The header is set
+    // when the response is sent, in place of the one that Caddy adds.
     let (file_server, vary) = if facts.precompressed {
         (" {\n    precompressed br gzip\n}", "header @notices {\n    Vary Accept-Encoding\n    defer\n}\n")
     } else {

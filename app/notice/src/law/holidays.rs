@@ -280,7 +280,7 @@ mod tests {
     }
 
     #[test]
-    fn invalid_rules_are_refused() {
+    fn invalid_rules_are_rejected() {
         for rule in
             ["", " ", "1", "1-", "x-1", "E", "Ex", "E999", "O2@", "O2@5", "Mo5-1", "Xx5-1~7", "1-1|2-2"]
         {

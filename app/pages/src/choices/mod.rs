@@ -90,7 +90,7 @@ impl<'a> ConsentRequest<'a> {
 
     /// Returns what is removed on withdrawal from one kind of storage, in the format of the widget; `None` if
     /// there is nothing. What a known service is known to store is removed even if the notice does not state
-    /// it, unless it states that nothing is stored. The provider's own mark of a refusal stays.
+    /// it, unless it states that nothing is stored. The provider's own record of a refusal is kept.
     fn removed_items(&self, storage: Storage) -> Option<String> {
         self.stored_items(|service| removed_names(service, storage))
     }

@@ -417,7 +417,7 @@ fn service_that_loads_nothing_here_is_asked_about() {
     assert!(lines.contains(&"Your browser contacts: captcha.example".to_owned()), "{lines:?}");
 }
 
-/// A service with every kind of gated element except a script.
+/// Returns a service with every kind of gated element except a script.
 fn service_without_script(category: Category) -> Service {
     let frame = |src: &str| GatedFrame { src: src.into(), title: text("Kartta"), width: 300, height: 200 };
     Service {

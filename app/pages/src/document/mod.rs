@@ -328,8 +328,8 @@ fn footer(context: SiteContext<'_>, page: &PageContent<'_>, messages: &'static M
     }
 }
 
-/// True if the page never sends data about the visitor: no service loads anything, and no consent record is
-/// posted.
+/// Returns true if the page never sends data about the visitor: no service loads anything, and no consent
+/// record is posted.
 fn sends_nothing(context: SiteContext<'_>, page: &PageContent<'_>) -> bool {
     let recorded = page.dialog.is_some() && context.site.consent.endpoint.is_some();
     !recorded && page.services.iter().all(|service| service.loaded_urls().next().is_none())

@@ -174,7 +174,7 @@ impl Composition<'_> {
         .collect()
     }
 
-    /// Name (in a language) and lines of the postal address of the addressee, as far as known.
+    /// Returns the name (in a language) and lines of the postal address of the addressee, as far as known.
     pub(super) fn addressee<'p>(
         &self,
         props: &'p Props,
@@ -189,7 +189,7 @@ impl Composition<'_> {
         }
     }
 
-    /// True if the typed recipient is not empty and not one e-mail address.
+    /// Returns true if the typed recipient is not empty and not one e-mail address.
     pub(super) fn recipient_invalid(&self, input: &FormInput) -> bool {
         !input.recipient.is_empty() && email_address::to_ascii_address(&input.recipient).is_none()
     }

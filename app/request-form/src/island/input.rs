@@ -82,12 +82,12 @@ impl FormInput {
     }
 }
 
-/// Values of the fields whose names start with `name`, in document order.
+/// Returns the values of the fields whose names start with `name`, in document order.
 fn numbered_values(form: &Element, name: &str) -> impl Iterator<Item = String> {
     select(form, &["[name^=", name, "]"].concat()).map(value)
 }
 
-/// Fields with a name and a state such as `:checked`, in document order.
+/// Returns the fields with a name and a state such as `:checked`, in document order.
 fn fields_named(form: &Element, name: &str, state: &str) -> impl Iterator<Item = Element> {
     select(form, &["[name=", name, "]", state].concat())
 }
@@ -99,12 +99,12 @@ fn select(form: &Element, selector: &str) -> impl Iterator<Item = Element> + use
     (0..count).filter_map(move |at| found.as_ref()?.get(at)?.dyn_into().ok())
 }
 
-/// Value of the first field with a name; empty if there is none.
+/// Returns the value of the first field with a name; empty if there is none.
 fn field_value(form: &Element, name: &str) -> String {
     fields_named(form, name, "").map(value).next().unwrap_or_default()
 }
 
-/// Value of a field.
+/// Returns the value of a field.
 fn value(field: Element) -> String {
     field
         .dyn_into::<HtmlInputElement>()

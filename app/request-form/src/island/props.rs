@@ -46,7 +46,7 @@ pub struct Addressee {
 }
 
 impl Props {
-    /// Title of the notice in a language, or in the page's language.
+    /// Returns the title of the notice in a language, or in the page's language.
     pub fn title(&self, language: Language) -> &str {
         in_language(&self.titles, language)
     }
@@ -71,7 +71,7 @@ impl Addressee {
         distinct
     }
 
-    /// Name in a language, or in English, or in the page's language.
+    /// Returns the name in a language, or in English, or in the page's language.
     pub fn name(&self, language: Language) -> &str {
         authority_name(&self.names, language)
     }

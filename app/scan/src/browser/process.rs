@@ -51,7 +51,7 @@ const OPTIONS: [&str; 21] = [
     "--disable-domain-reliability",
     "--disable-extensions",
     "--disable-quic",
-    // What is to be clicked does not move any more.
+    // Elements must not move while they are clicked.
     "--disable-smooth-scrolling",
     "--disable-sync",
     "--metrics-recording-only",
@@ -161,8 +161,8 @@ impl Browser {
         match browser.0.wait_until_ready() {
             Ok(()) => Ok(browser),
             Err(error) => {
-                let said = fs::read_to_string(&errors).unwrap_or_default();
-                let last: Vec<&str> = said.lines().rev().take(3).collect();
+                let output = fs::read_to_string(&errors).unwrap_or_default();
+                let last: Vec<&str> = output.lines().rev().take(3).collect();
                 Err(error)
                     .with_context(|| format!("{} did not start: {}", program.display(), last.join("; ")))
             }

@@ -195,7 +195,7 @@ impl Tab {
         commands
     }
 
-    /// Returns the user agent without what tells that no window is shown: some services then do nothing.
+    /// Returns the user agent without the name of the headless browser, under which some services do nothing.
     fn ordinary_user_agent(&mut self) -> Result<Value> {
         let version = self.browser("Browser.getVersion", &json!({}))?;
         let agent = version["userAgent"].as_str().unwrap_or_default().replace("HeadlessChrome", "Chrome");
@@ -551,7 +551,7 @@ impl Tab {
     }
 
     /// Sends a message to autoconsent.
-    pub(crate) fn tell_helper(&mut self, context: &Value, message: &Value) -> Result<()> {
+    pub(crate) fn send_to_helper(&mut self, context: &Value, message: &Value) -> Result<()> {
         let session = self.session.clone();
         let script = format!("globalThis.autoconsentReceiveMessage?.({message})");
         let params = json!({ "expression": script, "contextId": context });

@@ -60,7 +60,7 @@ fn items(input: CompareInput<'_>) -> Items<'_> {
             item.days = longer(item.days, stored.days);
         }
         for write in visit.writes.iter().filter(|write| !is_own(write.kind, &write.name)) {
-            // Overwriting an item in order to remove it is not told apart here.
+            // An item that is overwritten in order to remove it is not distinguished here.
             if visit.phase == Phase::Withdrawn {
                 continue;
             }

@@ -44,7 +44,7 @@ fn cookie(name: &str, life: Option<CookieLifetime>) -> Cookie {
     }
 }
 
-/// A notice with an optional service that has a cookie, a script and a host.
+/// Returns a notice with an optional service that has a cookie, a script and a host.
 fn notice() -> Notice {
     let mut notice =
         Notice::new("example", Layout::Fields, vec![Language::En], Text::new(Language::En, "Notice"));
@@ -80,14 +80,14 @@ fn found(notice: &Notice, observations: &Observations) -> Vec<(&'static str, Str
     findings.iter().map(|finding| (finding.rule, place(finding), finding.message.clone())).collect()
 }
 
-/// Returns the rules of the findings, without those about what was not seen.
+/// Returns the rules of the findings, without those about parts that were not observed.
 fn rules(notice: &Notice, visits: Vec<Visit>) -> Vec<&'static str> {
     let found = found(notice, &observations(visits));
     found.into_iter().map(|(rule, ..)| rule).filter(|rule| !rule.ends_with("not-seen")).collect()
 }
 
 #[test]
-fn what_is_declared_and_waits_for_consent_is_no_finding() {
+fn declared_items_that_wait_for_consent_have_no_finding() {
     let accepted = Visit {
         requests: vec![
             request("https://www.esimerkki.example/counter.js?v=2"),
@@ -128,7 +128,7 @@ fn optional_services_are_reported_by_phase() {
     ] {
         assert_eq!(rules(&notice(), vec![active(phase)]), expected, "{phase:?}");
     }
-    // What was there from the beginning is reported once.
+    // Items that exist from the beginning are reported once.
     let visits = vec![active(Phase::Before), active(Phase::Refused), active(Phase::Withdrawn)];
     assert_eq!(rules(&notice(), visits), ["contacted-before-choice", "stored-before-choice"]);
     // While the page of the withdrawal ends, scripts may still run.
@@ -303,7 +303,7 @@ impl KnownServices for Catalogue {
     }
 }
 
-/// What is not declared, of the catalogue and not.
+/// Returns visits with undeclared items and hosts, of the catalogue and others.
 fn undeclared() -> Vec<Visit> {
     vec![Visit {
         requests: vec![request("https://known.example/x"), request("https://other.example/x")],

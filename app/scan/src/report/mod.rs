@@ -279,7 +279,7 @@ mod tests {
     use crate::compare::LegalData;
     use crate::observed::{Observations, Request, StoredItem};
 
-    /// A visit in which every text is markup.
+    /// Returns a visit in which every text is markup.
     fn hostile(phase: Phase) -> Visit {
         let markup = "\"'><script>alert(1)</script>&".to_owned();
         Visit {

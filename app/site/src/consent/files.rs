@@ -21,7 +21,7 @@ pub(crate) struct ConsentAssets {
     pub boot: String,
 }
 
-/// What modules for pages outside the site are made of.
+/// Parts of the modules for pages outside the site.
 pub(crate) struct EmbedParts {
     /// The bundled script.
     pub script: String,
@@ -44,7 +44,7 @@ pub(crate) fn write_stores(dialog: &Dialog<'_>, staging: &Staging) -> Result<Opt
     Ok(Some(name))
 }
 
-/// Writes the files. Returns their paths, and what modules for other pages are made of.
+/// Writes the files. Returns their paths, and the parts of modules for other pages.
 pub(crate) fn write(
     site: &Site,
     widgets: &WidgetFiles,

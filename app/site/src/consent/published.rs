@@ -77,7 +77,7 @@ pub(crate) fn count_kept<'p>(files: impl Iterator<Item = &'p String>, current: &
         .count()
 }
 
-/// True for a path that [`keep`] keeps.
+/// Returns true for a path that [`keep`] keeps.
 pub(crate) fn is_kept(path: &str) -> bool {
     path.split_once('/')
         .is_some_and(|(folder, name)| folder == FOLDER && !name.contains('/') && hash_in(name).is_some())

@@ -221,13 +221,14 @@ pub(crate) fn keep_removed(
     Ok((removed, dropped))
 }
 
-/// True if a file belongs to the versions of a notice with one of these folders, which end with a slash.
+/// Returns true if a file belongs to the versions of a notice with one of these folders, which end with a
+/// slash.
 pub(crate) fn is_in(folders: &BTreeSet<String>, path: &str) -> bool {
     let inner = format!("/{FOLDER}/");
     path.find(&inner).is_some_and(|at| folders.contains(&path[..=at]))
 }
 
-/// True for the path of a version's file.
+/// Returns true for the path of a version's file.
 pub(crate) fn is_record(path: &str) -> bool {
     let is_id_character = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     match path.split('/').collect::<Vec<_>>()[..] {

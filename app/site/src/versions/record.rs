@@ -151,7 +151,7 @@ mod tests {
 
     use super::*;
 
-    /// The version of a notice with this id, date and title.
+    /// Returns the version of a notice with this id, date and title.
     fn version(id: &str, date: &str, title: &str) -> Version {
         let notice = Notice::new(id, Layout::Fields, vec![Language::Fi], Text::new(Language::Fi, title));
         let yaml = format!("id: {id}\nlayout: fields\nlanguages: [fi]\ntitle: {title}\n");
@@ -160,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_version_of_the_notice_is_kept_but_not_read() {
+    fn files_that_are_no_version_are_kept_but_not_read() {
         let place = tempfile::tempdir().unwrap();
         let out = place.path().join("dist");
         let folder = out.join("a").join(FOLDER);

@@ -12,7 +12,7 @@ pub(crate) fn is_known_key(name: &str) -> bool {
 }
 
 /// Returns true if a key of this name accepts `none`.
-pub(crate) fn takes_none(name: &str) -> bool {
+pub(crate) fn accepts_none(name: &str) -> bool {
     any(Notice::SPEC, &|field| {
         field.key == name && matches!(field.kind, FieldKind::Item(_) | FieldKind::Right(_))
     })
@@ -62,7 +62,10 @@ mod tests {
     fn keys_of_the_catalog_are_known() {
         assert!(is_known_key("postcode") && is_known_key("accent_dark") && !is_known_key("nimi"));
         assert!(
-            takes_none("dpo") && takes_none("erasure") && takes_none("paper") && !takes_none("controller")
+            accepts_none("dpo")
+                && accepts_none("erasure")
+                && accepts_none("paper")
+                && !accepts_none("controller")
         );
     }
 }

@@ -35,7 +35,7 @@ fn expect_unchanged(rest: &str) {
     assert_eq!(fixed(rest), rest);
 }
 
-/// A file of an invalid site: its path, whether it has the settings of the site, and its text.
+/// Returns the files of the invalid sites: path, true for the settings of a site, and text.
 fn invalid_files() -> Vec<(PathBuf, bool, String)> {
     fn visit(folder: &Path, found: &mut Vec<(PathBuf, bool, String)>) {
         for entry in fs::read_dir(folder).unwrap() {
@@ -79,7 +79,7 @@ fn every_corrected_line_that_a_fixture_offers_is_applied() {
         }
         assert_eq!(offered.iter().any(is_applied), !fixed.corrected.is_empty(), "{path}");
         let left: Vec<_> = fixed.findings.iter().filter(|finding| is_applied(finding)).collect();
-        // Two of its keys mean the same key.
+        // Two keys of the file are aliases of the same key.
         let expected = usize::from(path.to_string().ends_with("everyday-words/content/notices/example.yaml"));
         assert_eq!(left.len(), expected, "{path}: {left:?}\n{}", fixed.text);
         corrected.extend(fixed.corrected.iter().map(|finding| finding.rule));
@@ -164,7 +164,7 @@ fn more_errors_than_are_shown_are_corrected() {
 }
 
 #[test]
-fn what_has_two_meanings_is_not_corrected() {
+fn ambiguous_values_are_not_corrected() {
     for rest in [
         // Day and month could be swapped.
         "updated: 5/1/2026\n",
@@ -263,7 +263,7 @@ fn corrected_lines_are_the_only_ones_that_change() {
 }
 
 #[test]
-fn text_that_is_read_too_often_is_unchanged_and_said_to_be() {
+fn text_that_is_read_too_often_is_unchanged_and_reported() {
     let text = format!("{HEAD}sections:\n{}", "  - in: rights\n    text: Huom: x\n".repeat(3_000));
     let fixed = fix(&text, &read_notice);
     assert!(fixed.is_abandoned && fixed.corrected.is_empty() && fixed.text == text);

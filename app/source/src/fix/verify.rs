@@ -41,7 +41,7 @@ pub(super) fn is_verified(
         (Ok(root), Ok(next)) => {
             let (old_lines, new_lines) = (lines(before.text, &old), lines(after.text, &new));
             leaves(root, before.text, &old_lines) == leaves(next, after.text, &new_lines)
-                && are_gone(corrected, before.findings, &findings)
+                && are_fewer(corrected, before.findings, &findings)
                 && keeps_comments((root, before.text), (next, after.text), &old)
                 && !has_new_errors(before.findings, &findings, next, &new)
         }
@@ -137,7 +137,7 @@ fn counts<'f>(findings: impl IntoIterator<Item = &'f Finding>) -> HashMap<(&'sta
 }
 
 /// Returns true if there are fewer findings like the corrected ones, by their number.
-fn are_gone(corrected: &[&Finding], before: &[Finding], after: &[&Finding]) -> bool {
+fn are_fewer(corrected: &[&Finding], before: &[Finding], after: &[&Finding]) -> bool {
     let (before, after) = (counts(before), counts(after.iter().copied()));
     counts(corrected.iter().copied()).iter().all(|(kind, number)| {
         after.get(kind).copied().unwrap_or_default() + number <= before.get(kind).copied().unwrap_or_default()

@@ -97,7 +97,7 @@ fn invalid_fixtures_do_not_match_the_schemas() {
     assert!(caught > 10, "only {caught} cases were caught");
 }
 
-/// Words that the decoders refuse at the place of a text, with the rule `unknown-word`.
+/// Words that the decoders reject in place of a text, with the rule `unknown-word`.
 #[test]
 fn words_for_yes_or_none_do_not_match_the_schema() {
     const NOTICE: &str = "id: a\nlayout: fields\nlanguages: [fi]\ntitle: A\n";

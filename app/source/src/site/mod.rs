@@ -222,7 +222,7 @@ mod tests {
                 }
             }
         }
-        // The next lighter shade has not.
+        // The next lighter shade does not have enough contrast.
         assert_eq!(nearest([0x8f, 0xd0, 0xea], LIGHT_BACKGROUND), "#517685");
     }
 

@@ -498,7 +498,7 @@ mod tests {
         assert_eq!(parse("a: &x [*x]\n").unwrap_err().rule, "yaml-syntax");
     }
 
-    /// Parts of a file, with and without a meaning in YAML.
+    /// Generates parts of a file, with and without a meaning in YAML.
     fn piece() -> impl Strategy<Value = &'static str> {
         let pieces = [
             "a",

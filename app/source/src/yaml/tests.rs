@@ -1,4 +1,4 @@
-//! Whatever `seloste-yaml` writes is read back as the same values, and files are read as another reader does.
+//! Values that `seloste-yaml` writes are read back unchanged, and files are read as by another reader.
 
 use proptest::prelude::*;
 use seloste_yaml::{Context, Entry, Item, Value, flow, quote, scalar, write_map};
@@ -57,7 +57,7 @@ fn line() -> impl Strategy<Value = String> {
     text().prop_map(|text| text.replace('\n', ""))
 }
 
-/// Words that are wrapped.
+/// Generates words that are wrapped.
 fn words() -> impl Strategy<Value = Vec<String>> {
     let word = text().prop_map(|text| text.split_whitespace().collect::<String>());
     prop::collection::vec(word, 1..5)

@@ -218,7 +218,7 @@ mod tests {
     }
 
     #[test]
-    fn placeholders_start_alike() {
+    fn placeholders_have_the_same_start() {
         for blank in Language::ALL.into_iter().flat_map(|language| messages(language).blanks()) {
             assert!(blank.starts_with(StarterMessages::BLANK_START), "{blank}");
         }

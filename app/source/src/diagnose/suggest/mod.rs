@@ -109,7 +109,7 @@ pub(crate) fn for_wrong_type(
         (_, Expected::Boolean) if aliases::means_yes(written) => value("true"),
         (_, Expected::Boolean) if aliases::means_none(written) => value("false"),
         (YamlValue::Text(word), _) if aliases::means_none(word) && node.style == YamlStyle::Plain => {
-            if lookup::takes_none(key) {
+            if lookup::accepts_none(key) {
                 format!(
                     "Write `{key}: none` if the notice states that there is none. If the notice does not \
                      mention it, remove the line."
@@ -228,7 +228,7 @@ fn for_text(text: &str, node: &YamlNode, key: &str, is_entry: bool, expected: Ex
 }
 
 /// Extends a correction of the first line to all lines of a text. If another line has no such typo, a
-/// program cannot tell where it belongs.
+/// program cannot determine where it belongs.
 fn all_lines(written: &str, within: LineContext, correction: Correction) -> Correction {
     let mut start = 0;
     let mut edits = Vec::new();

@@ -18,8 +18,8 @@ pub(super) fn within_brackets(text: &str, at: usize) -> Diagnosis {
             help: "If it belongs to the text, quote the text.".to_owned().into(),
         };
     }
-    let goes_on = open_line == line || indentation(text, &line) > indentation(text, &open_line);
-    if open != here && goes_on {
+    let continues = open_line == line || indentation(text, &line) > indentation(text, &open_line);
+    if open != here && continues {
         return Diagnosis {
             range: character(text, at),
             message: format!("missing comma or closing bracket of `{}` before this", &text[open..=open]),

@@ -23,7 +23,7 @@ pub(super) fn value_end(text: &str, start: usize) -> usize {
 fn in_quotes(text: &str, at: usize) -> Option<Replacement> {
     let here = line(text, at);
     let within_brackets = opening_bracket(&text[here.start..at], at - here.start).is_some();
-    let goes_on =
+    let continues =
         line_after(text, at).is_some_and(|next| indentation(text, &next) > indentation(text, &here));
     let start = at + text[at..here.end].len() - text[at..here.end].trim_start().len();
     let end = value_end(text, start);
@@ -33,7 +33,7 @@ fn in_quotes(text: &str, at: usize) -> Option<Replacement> {
         Some(mark @ ('"' | '\'')) if value.len() > 1 => value[1..].strip_suffix(mark).unwrap_or(&value[1..]),
         _ => value,
     };
-    (!within_brackets && !goes_on && !inner.is_empty()).then(|| Replacement::new(start..end, quote(inner)))
+    (!within_brackets && !continues && !inner.is_empty()).then(|| Replacement::new(start..end, quote(inner)))
 }
 
 /// Returns the corrected line without its indentation.
@@ -125,7 +125,7 @@ pub(super) fn list_on_key_line(text: &str, at: usize) -> Diagnosis {
     let key =
         key_colon(text, &here).map_or("", |colon| text[here.start..colon].trim_start_matches([' ', '-']));
     if text[range.clone()].trim() == "-" {
-        let none = if lookup::takes_none(key) {
+        let none = if lookup::accepts_none(key) {
             format!(
                 "Write `{key}: none` if the notice states that there is none. If the notice does not \
                  mention it, remove the line."
