@@ -1,5 +1,5 @@
-// Loads the request form when the visitor turns to it: it scrolls into view, gets the focus or is clicked. Until then
-// nothing of the program is fetched. If the program fails to load, the plain instructions beside the form remain.
+// Loads the request form when it scrolls into view, gets the focus or is clicked. Until then
+// no part of the program is fetched. If the program fails to load, the plain instructions beside the form remain.
 /** @type {HTMLElement} */
 let island;
 /** The part that the program renders. @type {HTMLElement | null} */
@@ -36,7 +36,7 @@ const addTexts = async (language) => {
   const name = "$TEXTS$" + language;
   if (island.getAttribute(name)) return;
   const fetched = await read(new URL(`./$TEXTS_START$${language}$TEXTS_END$`, import.meta.url));
-  // Of the form that is there now: another script may have replaced it.
+  // Reads the current form, because another script may have replaced it.
   island.setAttribute(name, fetched);
   island.querySelector("form")?.dispatchEvent(new Event("$TEXTS_EVENT$"));
 };
@@ -129,7 +129,7 @@ const restore = () => {
   });
 };
 
-/** Keeps the rights of one of several letters. The others stay within reach. @type {(only: string[]) => void} */
+/** Keeps the rights of one of several letters. The others remain available. @type {(only: string[]) => void} */
 const keep = (only) => {
   const rights = fields().filter(({ name }) => name === "$RIGHT$");
   const others = rights.filter(({ checked, value }) => checked && !only.includes(value)).map(({ value }) => value);
@@ -145,7 +145,7 @@ if (live) {
   // A link from a right in the notice may have been opened before this script ran, or in another tab.
   choose(document.getElementById(location.hash.slice(1)));
 
-  // Other scripts may replace the form, even by its copy, which looks as if it worked.
+  // Other scripts may replace the form, even by a copy of it, which looks as if it worked.
   new MutationObserver(() => {
     if (!live?.isConnected) start();
   }).observe(document, { childList: true, subtree: true });

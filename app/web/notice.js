@@ -1,5 +1,5 @@
-// Search within a notice, and links to sections that a press also copies. Nothing is stored or requested. The page is complete
-// without this script; where a browser lacks something, the part that needs it does nothing.
+// Search within a notice, and links to sections that a click also copies. Nothing is stored or requested. The page is complete
+// without this script; if a browser lacks a function, the part that needs it does nothing.
 const main = /** @type {HTMLElement} */ (document.getElementById("main"));
 const language = document.documentElement.lang;
 
@@ -17,7 +17,7 @@ const steps = /** @type {HTMLButtonElement[]} */ ([one("[$PART$=$PART_PREVIOUS$]
 
 /** A letter of the text: where it is. @typedef {{ node: Text, start: number, end: number }} Place */
 
-// What is not text of the notice, or repeats it.
+// Elements that are not text of the notice, or that repeat it.
 const SKIPPED = "[hidden], [aria-hidden=true], nav, search, details.request, iframe, object, noscript, script, style, select, textarea";
 
 /**
@@ -26,10 +26,10 @@ const SKIPPED = "[hidden], [aria-hidden=true], nav, search, details.request, ifr
  * @type {Map<string, string>}
  */
 const compared = new Map();
-// As in a dictionary of the language, where a Polish "z" is not "ź", and as browsers search in it, where it is. In Finnish, "a" is
-// "á" and not "ä" in both.
+// Compares letters as in a dictionary of the language, where a Polish "z" is not "ź", and as in a search by browsers, where it is.
+// In Finnish, "a" equals "á" and not "ä" in both.
 const collators = /** @type {const} */ (["sort", "search"]).map((usage) => new Intl.Collator(language, { usage, sensitivity: "base" }));
-// How letters are compared: equal for any of these.
+// Letters are equal if one of these collators says so.
 let used = collators;
 
 /** @type {(letter: string) => string} */
@@ -38,7 +38,7 @@ const compare = (letter) => {
   if (result == null) {
     // Both steps of case folding, so that "ß" is "ss". Format characters such as the soft hyphen are not text.
     const folded = letter.normalize("NFKC").toUpperCase().toLowerCase().replace(/\p{Cf}/gu, "");
-    // The stroke of the Polish letter is no mark.
+    // The stroke of the Polish letter is not a combining mark.
     const base = folded.normalize("NFD").replace(/\p{M}/gu, "").replace("ł", "l");
     result = (base && used.some((collator) => !collator.compare(folded, base)) ? base : folded)
       .normalize()
@@ -137,7 +137,7 @@ const open = (some) => {
 };
 
 const update = () => {
-  // A mark that the visitor types is meant.
+  // A mark that the visitor types is intended.
   used = /\p{M}/u.test(field.value.normalize("NFD")) ? collators.slice(0, 1) : collators;
   compared.clear();
   const query = split(field.value).map(compare).join("").replace(/ +/g, " ").trim();
@@ -206,7 +206,7 @@ const go = (by) => {
 
 const contents = main.querySelector("nav.contents");
 if (contents) {
-  // Where the visitor sees it: before the summary box, which is beside the text on wide screens, or before the contents.
+  // In a visible place: before the summary box, which is beside the text on wide screens, or before the contents.
   const wide = matchMedia("(width >= 64rem)");
   const place = () => {
     const focused = document.activeElement;
@@ -216,7 +216,7 @@ if (contents) {
   };
   place();
   wide.addEventListener("change", () => {
-    // On paper it is hidden, and what is hidden cannot have the focus.
+    // It is hidden in print, and hidden elements cannot have the focus.
     if (!matchMedia("print").matches) place();
   });
   field.addEventListener("input", update);
@@ -241,14 +241,14 @@ main.append(copied);
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let timer;
 
-/** Says beside a heading that the link to it has been copied. @type {(link: HTMLElement) => void} */
+/** Reports beside a heading that the link to it has been copied. @type {(link: HTMLElement) => void} */
 const sayCopied = (link) => {
   const range = document.createRange();
   range.selectNodeContents(/** @type {Element} */ (link.previousElementSibling));
   const line = /** @type {DOMRect} */ ([...range.getClientRects()].pop());
   copied.textContent = $COPIED$;
   const { width, height } = copied.getBoundingClientRect();
-  // After the heading; where it has no room, below its end.
+  // After the heading or, if there is no space, below its end.
   const anchor = link.getBoundingClientRect();
   const end = Math.min(document.documentElement.clientWidth - 8, anchor.left > line.left ? anchor.left : Infinity);
   const isBeside = line.right + 12 + width <= end;
@@ -261,7 +261,7 @@ const sayCopied = (link) => {
 main.addEventListener("click", ({ target, ctrlKey, metaKey, shiftKey, altKey }) => {
   /** @type {HTMLAnchorElement | null} */
   const link = /** @type {Element} */ (target).closest("a.anchor");
-  // The browser follows the link, whatever happens here. Other presses open it elsewhere.
+  // The browser follows the link in any case. Other clicks open it in another tab or window.
   if (!link || ctrlKey || metaKey || shiftKey || altKey) return;
   navigator.clipboard?.writeText(link.href).then(() => sayCopied(link), () => {});
 });

@@ -130,7 +130,7 @@
   const stopped = element('p', 'stopped', 'seloste serve has stopped. This page is as it was last.');
   stopped.hidden = true;
   const panel = element('section', 'panel', element('div', 'bar', toggle, close), list, stopped, status);
-  panel.setAttribute('aria-label', 'Seloste: what the check says');
+  panel.setAttribute('aria-label', 'Seloste: results of the check');
   panel.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && !list.hidden && !page) {
       open(false);
@@ -257,7 +257,7 @@
       list.append(element('p', 'more', `${count(more, ['more is', 'more are'])} listed in the terminal.`));
     }
     if (!findings.length && !failure) {
-      list.append(element('p', 'more', 'The check finds nothing to mend.'));
+      list.append(element('p', 'more', 'The check has no findings.'));
     }
     const sums = built ? [] : [element('span', 'count error', 'Not built')];
     if (built || findings.length) {

@@ -18,7 +18,7 @@ const matches = (pattern, name) =>
 
 /** @typedef {{ name: string | undefined; remove(): unknown }} Stored */
 
-/** What each kind of storage holds, and how it is removed. @type {Record<string, () => Promise<Stored[]>>} */
+/** The items of each kind of storage, and how they are removed. @type {Record<string, () => Promise<Stored[]>>} */
 const STORES = {
   "indexed-db": async () =>
     (await indexedDB.databases()).map(({ name }) => ({ name, remove: () => name && indexedDB.deleteDatabase(name) })),
@@ -38,7 +38,7 @@ const removeRefused = async ({ services }) => {
     try {
       for (const { name, remove } of await stored()) {
         const owners = declared.filter(([, , pattern]) => name && matches(pattern, name));
-        // What a granted service uses, too, stays.
+        // Items that a granted service also uses are kept.
         if (owners.length && !owners.some(([service]) => services[service])) remove();
       }
     } catch {
@@ -48,6 +48,6 @@ const removeRefused = async ({ services }) => {
 };
 
 const start = () => self.seloste?.choices.on(removeRefused);
-// The consent widget exposes its interface once the page is there.
+// The consent widget exposes its interface after the page has been parsed.
 if (self.seloste) start();
 else addEventListener("load", start);

@@ -131,7 +131,7 @@ const ANSWERS = ["$ACTION_ACCEPT_ALL$", "$ACTION_REJECT_ALL$", "$ACTION_SAVE$"];
 const waiting = [];
 
 /**
- * Handles an event, once the program is there.
+ * Handles an event, as soon as the program has loaded.
  *
  * @param {string} event
  * @param {string | null} [argument]
@@ -139,7 +139,7 @@ const waiting = [];
 const dispatch = async (event, argument) => {
   if (program) return step(event, argument);
   waiting.push([event, argument]);
-  // The visitor sees an answer at once, and the question again if the answer cannot be stored.
+  // The dialog closes at once, and opens again if the answer cannot be stored.
   if (ANSWERS.includes(event)) setHidden("#$ROOT_ID$", true);
   await prepare();
   setHidden("#$ROOT_ID$ [$FAILED$]", !!program);
@@ -175,7 +175,7 @@ export const press = async (button, gated) => {
 const isInDialog = (element) => one("#$ROOT_ID$")?.contains(element);
 /**
  * Returns true for an event in the dialog. A page that keeps clicks, keys and the focus inside a dialog of its own does not
- * get it, and the program is fetched, because a visitor who turns to the dialog is about to answer.
+ * get it, and the program is fetched, because a visitor who uses the dialog is about to answer.
  *
  * @type {(event: InputEvent) => boolean | undefined}
  */
@@ -223,7 +223,7 @@ export const run = () => {
     /** @type {HTMLElement | null} */
     const button = event.target.closest?.("[$ACTION$]");
     if (!button) return;
-    // Such as a link to "#".
+    // For example a link to "#".
     event.preventDefault();
     if (!isInside) previousFocus = button;
     press(button, /** @type {HTMLElement | null} */ (button.closest("[$PLACEHOLDER$]")?.nextElementSibling));

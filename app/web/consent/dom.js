@@ -21,7 +21,7 @@ export const listen = (event, listener) => {
 /** Shows the buttons of the page, which do nothing before the widget runs. */
 export const revealButtons = () => setHidden("[$ACTION$]:not(#$ROOT_ID$ *)", false);
 
-/** Waits until all of the page is there. */
+/** Waits until the whole page has been parsed. */
 export const parsed = async () => {
   if (Reflect.get(Document.prototype, "readyState", document) == "loading") await new Promise((done) => listen("DOMContentLoaded", done));
 };

@@ -59,7 +59,7 @@ const fillFrame = (frame, placeholder) => {
 };
 
 /**
- * Puts a placeholder before a gated `embed`, which browsers give no space.
+ * Puts a placeholder before a gated `embed`, for which browsers reserve no space.
  *
  * @param {HTMLElement} element
  * @param {HTMLElement} placeholder
@@ -82,15 +82,15 @@ const placed = new Set();
  */
 const known = new Set(/** @type {string} */ (settings.getAttribute("$NAMES$")).split(" "));
 
-/** Looks after everything that the page may add or remove. */
-const tend = () => {
+/** Restores and updates everything that the page may have added or removed. */
+const update = () => {
   if (all("[$ACTION$=$ACTION_OPEN$]:not(#$NOTICE_BAR_ID$ *)").some((button) => button != opener)) removePart(opener);
   else if (!opener.isConnected) addPart(opener);
   style(self, ownSheet);
   keepParts();
   revealButtons();
   look();
-  // A placeholder goes with its element.
+  // A placeholder is removed with its element.
   for (const placeholder of placed) {
     if (placeholder.nextElementSibling?.matches("[$GATE$]:not([$OPENED$])")) continue;
     placed.delete(placeholder);
@@ -114,10 +114,10 @@ const start = async () => {
   await parsed();
   configure(/** @type {HTMLTemplateElement} */ (settings), import.meta.url);
   addPart(status);
-  tend();
-  new MutationObserver(tend).observe(document, { childList: true, subtree: true, attributeFilter: ["open", "$STATE$"] });
+  update();
+  new MutationObserver(update).observe(document, { childList: true, subtree: true, attributeFilter: ["open", "$STATE$"] });
   listen("toggle", raiseParts);
-  listen("readystatechange", tend);
+  listen("readystatechange", update);
   run();
 };
 // The page may have this script twice, for example in two languages. The first one counts.

@@ -1,5 +1,5 @@
 // Gated elements: scripts, frames, documents, images and style sheets that load after consent. They stay where they are
-// in the page: frameworks that have rendered them would miss them otherwise.
+// in the page, because frameworks that have rendered them expect them there.
 import { all, one } from "./dom.js";
 
 /**
@@ -21,7 +21,7 @@ let loading = 0;
 let granted = "";
 
 /**
- * Returns the gates, separated by spaces, of what only a reload of the page stops: scripts that have been started, and
+ * Returns the gates, separated by spaces, of elements that only a reload of the page stops: scripts that have been started, and
  * loaded elements that a router has removed, because it may keep a copy to show when the visitor goes back.
  *
  * @returns {string}
@@ -55,7 +55,7 @@ export const load = (element) => {
     const key = [choices, src, src ? "" : element.textContent].join("\n");
     if (started.has(key)) return;
     started.set(key, choices);
-    // Not a clone: browsers never run a script that was parsed from text, as by `innerHTML`, nor its clones.
+    // Not a clone: browsers never run a script that was parsed from text, for example by `innerHTML`, nor its clones.
     const { attributes, text, nonce } = element;
     const copy = /** @type {HTMLScriptElement} */ (Document.prototype.createElement.call(document, "script"));
     for (const { name, value } of attributes) copy.setAttribute(name, value);

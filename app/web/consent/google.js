@@ -16,7 +16,7 @@ const SIGNALS = {
 let count = 0;
 
 /**
- * Sends the choice to Google's scripts, if the site wants that.
+ * Sends the choice to Google's scripts, if the site's settings say so.
  *
  * @type {(kind: "default" | "update", categories: Partial<Record<$CATEGORIES$, boolean>>) => void}
  */

@@ -29,7 +29,7 @@ const raise = (part) => {
 const place = (part) => {
   const dialog = modal();
   // On pages outside the site the template is not in the page, and parts are put before the body: frameworks and
-  // routers own what is in it, and its layout does not apply there.
+  // routers control its content, and its layout does not apply outside it.
   if (dialog) dialog.append(part);
   else if (template.isConnected) one(".skip")?.after(part);
   else one("body")?.before(part);
@@ -53,7 +53,7 @@ export const removePart = (part) => {
   part.remove();
 };
 
-/** Puts the parts back that a script of the page has removed, or that have to be in another place. */
+/** Inserts the parts again that a script of the page has removed, or that must be in another place. */
 export const keepParts = () => {
   for (const part of parts) if (!part.isConnected || part.closest("dialog") != modal()) place(part);
 };

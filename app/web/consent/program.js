@@ -1,7 +1,7 @@
-// The program (app/widget-consent): fetched once there is something to decide.
+// The program (app/widget-consent): fetched as soon as there is something to decide.
 //
-// This takes the place of what wasm-bindgen writes, which is four times as large: it also serves programs that free
-// memory, pass objects, or take strings that grow while they are encoded. The build removes what is not called here from
+// This replaces the code that wasm-bindgen generates, which is four times as large: it also supports programs that free
+// memory, pass objects, or take strings that grow while they are encoded. The build removes functions that are not called here from
 // the program, and shortens the names (app/xtask/src/bundle.rs).
 
 /**

@@ -56,7 +56,7 @@ export const showReceipt = async (choice, record) => {
     dateOf(time + +attribute("$MAX_AGE$")).toLocaleDateString(locale),
     id,
   ];
-  // The first value, who asked, is always there.
+  // The first value, the controller, is always present.
   box.querySelectorAll("dd ~ dd").forEach((part, index) => {
     part.textContent = values[index];
   });

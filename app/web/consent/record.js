@@ -1,4 +1,4 @@
-// The consent record as scripts of the page get it.
+// The consent record as an object for scripts of the page.
 
 /** @typedef {import("../choices.js").SelosteChoice} Choice */
 
@@ -13,7 +13,7 @@ const METHODS = { a: "accept-all", r: "reject-all", s: "saved", g: "gpc" };
 export const dateOf = (seconds) => new Date(seconds * 1000);
 
 /**
- * Converts a record to the object that scripts of the page get. The widget has validated the record, whose grammar is
+ * Converts a record to the object for scripts of the page. The widget has validated the record, whose grammar is
  * documented in app/consent.
  *
  * @param {string} record

@@ -42,7 +42,7 @@ pub(crate) fn without_types(script: &str) -> String {
     while let Some((before, after)) = rest.split_once("/**") {
         stripped.push_str(before);
         let after = after.split_once("*/").map_or("", |(_, after)| after);
-        // A comment that fills its lines goes with the line break, one before an expression with the space.
+        // A comment on its own lines is removed with the line break, one before an expression with the space.
         let starts_line = before.trim_end_matches(' ').ends_with('\n') || before.is_empty();
         rest = match after.strip_prefix('\n') {
             Some(next) if starts_line => next,

@@ -84,7 +84,7 @@ pub fn consent(bundle: &str, wasm: &str) -> Result<String> {
     fill(bundle, &values)
 }
 
-/// What the script for pages outside the site needs to know.
+/// Values for the script for pages outside the site.
 #[derive(Clone, Copy, Debug)]
 pub struct Embed<'a> {
     /// URL of the program, relative to the script.
@@ -114,7 +114,7 @@ pub fn embed(bundle: &str, embed: Embed) -> Result<String> {
 /// Returns the script that loads the request form.
 ///
 /// `script` and `wasm` are names of files in the same folder. The texts are there too, in a file for each
-/// language: `texts` is what its name has before and after the language.
+/// language: `texts` has the parts of its name before and after the language.
 ///
 /// # Errors
 ///
@@ -151,7 +151,7 @@ pub fn island(script: &str, wasm: &str, texts: (&str, &str)) -> Result<String> {
     fill(&without_types(ISLAND), &values)
 }
 
-/// What the script of notice pages needs to know in a language.
+/// Values for the script of notice pages in a language.
 #[derive(Clone, Copy, Debug)]
 pub struct NoticeParts<'a> {
     /// HTML of the search and of the element that says that a link has been copied.

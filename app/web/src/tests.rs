@@ -1,4 +1,4 @@
-//! The scripts against the names in `seloste-hooks`.
+//! Compares the scripts with the names in `seloste-hooks`.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -128,7 +128,7 @@ fn every_command_is_sent_by_the_widget_and_handled_by_the_boot_module() {
 }
 
 #[test]
-fn page_state_is_encoded_in_order_whatever_the_order_of_its_properties() {
+fn page_state_is_encoded_in_order_regardless_of_the_order_of_its_properties() {
     let filled = crate::consent("{$FIELD_ARGUMENT$:a,$FIELD_EVENT$:b,$FIELD_RANDOM_ID$:c}", "").unwrap();
     let [argument, event, id] = [Field::Argument, Field::Event, Field::RandomId].map(|field| field as usize);
     assert_eq!(filled, format!("{{{argument}:a,{event}:b,{id}:c}}"));

@@ -88,7 +88,7 @@ pub(crate) fn install_shell(workspace: &Workspace) {
     }
 }
 
-/// The Chromium that Playwright has downloaded, if any.
+/// Returns the Chromium that Playwright has downloaded, if any.
 fn playwright_browser() -> Option<PathBuf> {
     let folder = match env::var_os("PLAYWRIGHT_BROWSERS_PATH") {
         Some(folder) => PathBuf::from(folder),
@@ -101,7 +101,7 @@ fn playwright_browser() -> Option<PathBuf> {
         .map(|entry| entry.path())
 }
 
-/// Whether this is Debian, or derived from it, and the user is root.
+/// Returns true on Debian and its derivatives, if the user is root.
 pub(crate) fn can_use_apt(workspace: &Workspace) -> bool {
     Path::new("/etc/debian_version").is_file() && workspace.read("id", &["-u"]).as_deref() == Some("0")
 }

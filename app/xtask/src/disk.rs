@@ -36,7 +36,7 @@ pub(crate) fn check(workspace: &Workspace, need: Need) {
 
 /// Returns what to say of a disk with `free` bytes if the folder of the builds takes `used` bytes.
 fn warning(free: u64, used: u64, need: Need) -> Option<String> {
-    // What is built again needs space beside what is there until it replaces it.
+    // A new build needs space beside the old one until it replaces that.
     let wanted = need.disk_space().saturating_sub(used).max(GIGABYTE);
     (free < wanted).then(|| {
         format!(

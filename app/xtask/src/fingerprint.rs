@@ -42,7 +42,7 @@ impl Fingerprint {
     }
 }
 
-/// The file with the state of the last build.
+/// Returns the file with the state of the last build.
 fn file(workspace: &Workspace, profile: Profile) -> PathBuf {
     workspace.target.join(format!("site-{}.state", profile.as_str()))
 }

@@ -175,7 +175,7 @@ pub(crate) fn corpus(workspace: &Workspace, texts: &Path) -> Result<()> {
         .env("SELOSTE_PROGRAM", workspace.program(Profile::Release))
         .quiet()
         .run()
-        .context("a text was not imported as it should be")
+        .context("a text was not imported correctly")
 }
 
 /// Builds each fixture site with the real widgets.
@@ -274,7 +274,7 @@ fn copy_changed(workspace: &Workspace, from: &Path, to: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The files of the compiled widgets.
+/// Returns the files of the compiled widgets.
 pub(crate) fn widget_files() -> impl Iterator<Item = &'static str> {
     WIDGETS.iter().map(|(_, name)| *name).chain(CONSENT.map(|(_, script)| script))
 }

@@ -5,7 +5,7 @@ use std::io::{IsTerminal, stdout};
 use std::sync::OnceLock;
 use std::time::Duration;
 
-/// Whether to use colors: on a terminal, outside CI and without NO_COLOR.
+/// Returns true if the output is to use colors: on a terminal, outside CI and without NO_COLOR.
 pub(crate) fn colored() -> bool {
     static COLORED: OnceLock<bool> = OnceLock::new();
     *COLORED.get_or_init(|| {

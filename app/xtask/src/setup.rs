@@ -1,4 +1,4 @@
-//! Finds and installs tools: says beforehand what, and if that fails, what to do.
+//! Finds and installs tools: reports beforehand which ones and, if that fails, what to do.
 
 use std::thread;
 use std::time::Instant;

@@ -79,7 +79,7 @@ pub(crate) enum Source {
 /// One tool.
 #[derive(Clone, Debug)]
 pub(crate) struct Tool {
-    /// The program, or the name of what is not a program.
+    /// The program, or another name if the tool is not a program.
     pub name: &'static str,
     /// Which versions are usable.
     pub versions: VersionReq,
@@ -179,7 +179,7 @@ pub(crate) fn build_folder() -> Result<PathBuf> {
 }
 
 impl Need {
-    /// The command that installs the tool.
+    /// Returns the command that installs the tool.
     pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::Build => "build",
@@ -294,7 +294,7 @@ const LOCK: &str = "package-lock.json";
 /// A copy of the lock file that `node_modules` was installed from.
 const STAMP: &str = "node_modules/.made-from";
 
-/// The npm packages of the browser tests, if they are those in the lock file.
+/// Returns the npm packages of the browser tests, if they are those in the lock file.
 fn browser_tests(workspace: &Workspace) -> Option<(String, PathBuf)> {
     let folder = workspace.root.join("tests/browser");
     let locked = fs::read(folder.join(LOCK)).ok()?;

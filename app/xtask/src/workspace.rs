@@ -18,7 +18,7 @@ pub(crate) enum Profile {
 }
 
 impl Profile {
-    /// The name of the profile and of its folder below `target`.
+    /// Returns the name of the profile and of its folder below `target`.
     pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::Serve => "serve",
@@ -93,39 +93,39 @@ impl Workspace {
         Ok(())
     }
 
-    /// A shell in another folder.
+    /// Returns a shell in another folder.
     pub(crate) fn shell_in(&self, folder: &Path) -> Shell {
         let shell = self.shell.clone();
         shell.change_dir(folder);
         shell
     }
 
-    /// A shell in the npm project of the browser tests.
+    /// Returns a shell in the npm project of the browser tests.
     pub(crate) fn browser_shell(&self) -> Shell {
         self.shell_in(&self.root.join("tests/browser"))
     }
 
-    /// The `seloste` program as a command.
+    /// Returns the `seloste` program as a command.
     pub(crate) fn seloste(&self, profile: Profile) -> Cmd<'_> {
         self.shell.cmd(self.program(profile)).quiet()
     }
 
-    /// The file of the `seloste` program.
+    /// Returns the file of the `seloste` program.
     pub(crate) fn program(&self, profile: Profile) -> PathBuf {
         self.target.join(profile.as_str()).join(format!("seloste{}", env::consts::EXE_SUFFIX))
     }
 
-    /// The finished site.
+    /// Returns the folder of the finished site.
     pub(crate) fn dist(&self) -> PathBuf {
         self.root.join("dist")
     }
 
-    /// The compiled widgets, under the names that the site build expects.
+    /// Returns the folder of the compiled widgets, under the names that the site build expects.
     pub(crate) fn widgets(&self) -> PathBuf {
         self.target.join("widgets")
     }
 
-    /// The fixture sites, built.
+    /// Returns the folder of the built fixture sites.
     pub(crate) fn fixtures(&self) -> PathBuf {
         self.target.join("sites")
     }
