@@ -2,6 +2,8 @@
 //!
 //! It has the mark of `public/favicon.svg` on the accent of the theme, so it needs neither fonts nor files.
 
+use std::ops::Range;
+
 use anyhow::{Context as _, Result};
 use seloste_notice::Site;
 use seloste_pages::style;
@@ -26,6 +28,10 @@ const RADIUS: f32 = 1.5;
 /// Height and right end of each line.
 const LINES: [(f32, f32); 3] = [(10.0, 23.0), (16.0, 23.0), (22.0, 17.0)];
 
+/// The columns and rows outside which no pixel of the mark is.
+const MARK_COLUMNS: Range<u16> = 440..756;
+const MARK_ROWS: Range<u16> = 178..452;
+
 /// Writes the picture, unless `public/` has one, and returns its absolute URL. Returns `None` if the URL of
 /// the site is not configured, because the address of a picture must be absolute.
 pub(crate) fn write(site: &Site, staging: &Staging) -> Result<Option<String>> {
@@ -44,12 +50,29 @@ fn image(accent: &str) -> Result<Vec<u8>> {
     let mut file = Vec::new();
     let mut encoder = png::Encoder::new(&mut file, WIDTH.into(), HEIGHT.into());
     encoder.set_color(png::ColorType::Indexed);
-    encoder.set_depth(png::BitDepth::Eight);
+    encoder.set_depth(png::BitDepth::Four);
+    // Filters serve colors, not numbers of a palette (PNG, third edition, 12.7).
+    encoder.set_filter(png::Filter::NoFilter);
     encoder.set_palette((0..=WHITE).flat_map(|step| rgb.map(|part| shade(part, step))).collect::<Vec<u8>>());
-    let pixels: Vec<u8> =
-        (0..HEIGHT).flat_map(|row| (0..WIDTH).map(move |column| step(white_at(column, row)))).collect();
-    encoder.write_header()?.write_image_data(&pixels)?;
+    encoder.write_header()?.write_image_data(&pixels())?;
     Ok(file)
+}
+
+/// Returns the numbers of the shades, two pixels in a byte. Only the pixels of the mark are computed.
+fn pixels() -> Vec<u8> {
+    let row_length = usize::from(WIDTH / 2);
+    let mut pixels = vec![0; row_length * usize::from(HEIGHT)];
+    for (row, bytes) in (0..HEIGHT).zip(pixels.chunks_exact_mut(row_length)) {
+        if !MARK_ROWS.contains(&row) {
+            continue;
+        }
+        for (column, byte) in (0..WIDTH).step_by(2).zip(bytes) {
+            if MARK_COLUMNS.contains(&column) {
+                *byte = step(white_at(column, row)) << 4 | step(white_at(column + 1, row));
+            }
+        }
+    }
+    pixels
 }
 
 /// Mixes a part of a color with white.
@@ -60,7 +83,13 @@ fn shade(part: u8, step: u8) -> u8 {
 
 /// Returns the number of the shade for a pixel that is so white.
 fn step(white: f32) -> u8 {
-    // Almost all pixels have the first shade.
+    // Almost all pixels have the first or the last shade.
+    if white <= 0.0 {
+        return 0;
+    }
+    if white >= 1.0 {
+        return WHITE;
+    }
     (1..=WHITE).take_while(|step| white * f32::from(WHITE) >= f32::from(*step)).last().unwrap_or(0)
 }
 
@@ -87,6 +116,13 @@ mod tests {
         // The middle of each line; the space right of the shorter one.
         assert_eq!([white_at(590, 207), white_at(600, 315), white_at(590, 423)], [1.0; 3]);
         assert_eq!([white_at(720, 315), white_at(720, 423)], [1.0, 0.0]);
+    }
+
+    #[test]
+    fn no_pixel_of_the_mark_is_left_out() {
+        let all = (0..HEIGHT).flat_map(|row| (0..WIDTH).map(move |column| step(white_at(column, row))));
+        let drawn = pixels().into_iter().flat_map(|byte| [byte >> 4, byte & 0xF]);
+        assert!(all.eq(drawn));
     }
 
     #[test]
