@@ -1,6 +1,7 @@
 //! Splits, counts, folds and searches words.
 
 use std::collections::HashMap;
+use std::iter;
 
 /// Returns the words of a text: runs of letters and digits. Punctuation may change in a draft (a bullet, the
 /// colon after a key); words may not.
@@ -76,13 +77,20 @@ pub(crate) fn collapse_whitespace(text: &str) -> String {
 }
 
 /// Returns true if a word of the folded text starts with this prefix.
+///
+/// Texts are short: a search of the standard library would take longer to prepare than this takes.
 pub(crate) fn has_word_prefix(folded: &str, beginning: &str) -> bool {
-    folded
-        .match_indices(beginning)
-        .any(|(at, _)| !folded[..at].chars().next_back().is_some_and(char::is_alphanumeric))
+    starts_of_words(folded).any(|rest| rest.starts_with(beginning))
 }
 
 /// Returns true if a word of the folded text starts with any of these prefixes.
 pub(crate) fn has_any_prefix(folded: &str, beginnings: &[&str]) -> bool {
-    beginnings.iter().any(|beginning| has_word_prefix(folded, beginning))
+    starts_of_words(folded).any(|rest| beginnings.iter().any(|beginning| rest.starts_with(beginning)))
+}
+
+/// Iterates over the rests of a text that do not continue a word.
+pub(crate) fn starts_of_words(text: &str) -> impl Iterator<Item = &str> {
+    let after = text.char_indices().filter(|(_, character)| !character.is_alphanumeric());
+    let rests = after.map(|(at, character)| text.split_at(at + character.len_utf8()).1);
+    iter::once(text).chain(rests)
 }

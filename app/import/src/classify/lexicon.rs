@@ -8,7 +8,7 @@ use std::cell::Cell;
 
 use seloste_notice::Language;
 
-use crate::tokens::has_word_prefix;
+use crate::tokens::starts_of_words;
 
 include!(concat!(env!("OUT_DIR"), "/import_lexicon.rs"));
 
@@ -59,7 +59,7 @@ pub(crate) fn active() -> &'static [Language] {
 
 impl<T> List<T> {
     /// Iterates over the entries that are looked for.
-    pub(crate) fn entries(&self) -> impl Iterator<Item = &'static T> + use<T> {
+    pub(crate) fn entries(&self) -> impl Iterator<Item = &'static T> + Clone + use<T> {
         let active = active();
         let lexicons = self.lexicons.iter().filter(move |(language, _)| active.contains(language));
         lexicons.flat_map(|(_, entries)| *entries)
@@ -74,7 +74,8 @@ impl<T> List<T> {
 impl Terms {
     /// Returns true if a word of the folded text starts with one of the terms.
     pub(crate) fn are_in(&self, folded: &str) -> bool {
-        self.entries().any(|term| has_word_prefix(folded, term))
+        let entries = self.entries();
+        starts_of_words(folded).any(|rest| entries.clone().any(|term| rest.starts_with(term)))
     }
 
     /// Returns true if the folded text starts with one of the terms.
