@@ -12,7 +12,7 @@ use seloste_test_support::files;
 
 /// Crates of the workspace, each with those that it may depend on directly. To add a dependency, add it here
 /// and state its reason in the document.
-const ALLOWED_DEPENDENCIES: [(&str, &[&str]); 26] = [
+const ALLOWED_DEPENDENCIES: [(&str, &[&str]); 27] = [
     ("seloste-test-support", &[]),
     ("seloste-hooks", &[]),
     ("seloste-languages", &[]),
@@ -43,10 +43,12 @@ const ALLOWED_DEPENDENCIES: [(&str, &[&str]); 26] = [
             "seloste-services",
         ],
     ),
+    ("seloste-compression", &[]),
     ("seloste-hosting", &[]),
     (
         "seloste-site",
         &[
+            "seloste-compression",
             "seloste-export",
             "seloste-hooks",
             "seloste-hosting",

@@ -1,19 +1,18 @@
 //! Paths of compressed copies of files.
 
+use seloste_compression::COMPRESSION_FORMATS;
 use seloste_hosting::is_compressible;
-
-/// Extensions of the copies: Brotli (RFC 7932) and gzip (RFC 1952).
-pub(crate) const EXTENSIONS: [&str; 2] = [".br", ".gz"];
 
 /// Returns the paths of the compressed copies of a file.
 pub(crate) fn copy_paths(path: &str) -> impl Iterator<Item = String> {
-    let extensions = EXTENSIONS.into_iter().filter(|_| is_compressible(path));
-    extensions.map(move |extension| format!("{path}{extension}"))
+    let formats = COMPRESSION_FORMATS.iter().filter(|_| is_compressible(path));
+    formats.map(move |format| format!("{path}{}", format.extension))
 }
 
 /// Returns the path of the file that a compressed copy has the content of.
 pub(crate) fn original_path(path: &str) -> Option<&str> {
-    EXTENSIONS.iter().find_map(|extension| path.strip_suffix(extension)).filter(|path| is_compressible(path))
+    let original = COMPRESSION_FORMATS.iter().find_map(|format| path.strip_suffix(format.extension));
+    original.filter(|path| is_compressible(path))
 }
 
 #[cfg(test)]
