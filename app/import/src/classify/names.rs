@@ -692,7 +692,7 @@ mod tests {
             ("Ota yhteyttä sähköpostipalvelun kautta.", None),
             ("Data is sent via the postal service.", None),
         ] {
-            let languages = [seloste_notice::Language::Fi, seloste_notice::Language::Sv];
+            let languages = [Language::Fi, Language::Sv];
             let found = languages.into_iter().find_map(|language| {
                 crate::classify::lexicon::with_language(language, || named_service(text))
             });
