@@ -993,3 +993,416 @@ fn clause_in_front_of_a_street_is_no_part_of_it() {
         &["street: Vi finns"],
     );
 }
+
+#[test]
+fn street_above_the_postcode_may_have_any_words() {
+    expect(
+        InputFormat::Markdown,
+        "# Datenschutzerklärung\n\n## Verantwortliche Stelle\n\nBeispiel Floristik GmbH  \nAm \
+         Beispiel 38  \n45659 Musterstadt  \nTelefon: +49 2361 123456\n",
+        &["street: Am Beispiel 38", "city: Musterstadt"],
+        &[],
+    );
+}
+
+#[test]
+fn short_form_in_brackets_is_no_other_company() {
+    expect(
+        InputFormat::Markdown,
+        "# Datenschutzhinweise\n\n## Verantwortliche Stelle\n\nBeispielclub Musterstadt e. V. \
+         (BCM e.V.)  \nMusterstraße 7  \n16766 Musterstadt\n\nTelefon: 0171 1234567  \nE-Mail: \
+         vorstand@example.fi\n",
+        &[
+            "name: Beispielclub Musterstadt e. V.",
+            "street: Musterstraße 7",
+            "phone: \"0171 1234567\"",
+            "email: vorstand@example.fi",
+        ],
+        &[],
+    );
+}
+
+#[test]
+fn person_above_an_address_is_the_controller() {
+    expect(
+        InputFormat::Markdown,
+        "# Datenschutzerklärung\n\n## 1. Verantwortlich\n\n**Maija Esimerkki**  \nBeispielweg 17a \
+          \n28790 Musterstadt\n\nE-Mail: maija@example.fi\n",
+        &["name: Maija Esimerkki", "street: Beispielweg 17a"],
+        &["title: Maija"],
+    );
+}
+
+#[test]
+fn controller_is_read_below_any_heading() {
+    expect(
+        InputFormat::Markdown,
+        "# Integritetspolicy\n\n## Parter och ansvar för behandlingen av dina \
+         personuppgifter\n\nDansklubben Exempelsteget, 556000-0001, Exempelgatan 2, 703 48 \
+         Exempelstad (nedan kallad föreningen) är personuppgiftsansvarig för behandlingen av personuppgifter.\n\n## \
+         Ändamål\n\nVi behandlar uppgifter för att administrera medlemskap.\n",
+        &["city: Exempelstad"],
+        &["in: data"],
+    );
+}
+
+#[test]
+fn word_for_data_is_no_category() {
+    expect(
+        InputFormat::Markdown,
+        "# Privaatsuspoliitika\n\n## Milliseid andmeid kogume\n\nKogume andmeid, mille edastad \
+         registreerimisel või meiega suheldes: nimi, telefon, keeletase ning õpieesmärk. Lisaks \
+         salvestame märkmeid.\n",
+        &["nimi: nimi", "telefon: telefon"],
+        &["andmeid: andmeid"],
+    );
+}
+
+#[test]
+fn examples_behind_a_word_for_data_are_categories() {
+    expect(
+        InputFormat::Markdown,
+        "# Datenschutzerklärung\n\n## Welche Daten wir erfassen\n\nAndere Daten kommen beim \
+         Besuch der Seite. Das sind vor allem technische Daten (z. B. Bildschirmgröße, \
+         Betriebssystem oder Dauer des Besuchs).\n",
+        &["Bildschirmgröße", "betriebssystem: Betriebssystem", "Dauer des Besuchs"],
+        &[],
+    );
+}
+
+#[test]
+fn clauses_in_a_list_are_no_data() {
+    expect(
+        InputFormat::Markdown,
+        "# Privacy Notice\n\nThe reasons we need to collect personal information are:\n\n1. To \
+         give you the best treatment that we can\n2. We have a legitimate interest in this \
+         information as without it we would not be able to work\n3. We also think it is important \
+         that we are able to reach you about your care\n",
+        &[],
+        &["data:"],
+    );
+}
+
+#[test]
+fn instructions_and_contact_details_in_a_list_are_no_data() {
+    expect(
+        InputFormat::Markdown,
+        "# Integritetspolicy\n\n## Vilka uppgifter vi samlar in\n\n- Namn\n- E-postadress\n- För \
+         att ändra dina uppgifter, kontakta oss\n- kansli@example.fi, 08-123 45 67\n",
+        &["namn: Namn"],
+        &["for-att-andra:", "kansli-example"],
+    );
+}
+
+#[test]
+fn exception_names_a_provider() {
+    expect(
+        InputFormat::Markdown,
+        "# Integritetspolicy\n\n## Delas uppgifterna med tredje part?\n\nVi delar inte dina \
+         uppgifter med tredje part, förutom e-postleverantören Exempelpost (databehandlare) som \
+         skickar formuläret vidare.\n",
+        &["name: Exempelpost"],
+        &["recipients: none"],
+    );
+}
+
+#[test]
+fn long_items_name_the_recipient_in_front_of_a_clause() {
+    expect(
+        InputFormat::Markdown,
+        "# Privaatsuspoliitika\n\n## Vastutav töötleja\n\nNäidis OÜ\n\n## Kellele andmeid \
+         edastame\n\n- õigus- või IT-nõustajad, kui see on vajalik meie õiguste kaitsmiseks või \
+         mõne intsidendi lahendamiseks\n- avaliku võimu asutused, kui andmete esitamine on meile \
+         seadusest tulenevalt kohustuslik\n- pank\n",
+        &["name: õigus- või IT-nõustajad", "name: avaliku võimu asutused"],
+        &[],
+    );
+}
+
+#[test]
+fn inflected_controller_is_no_recipient() {
+    expect(
+        InputFormat::Markdown,
+        "# Privaatsus\n\n## Vastutav töötleja\n\nOÜ Näidis\n\n## Milliseid andmeid \
+         kogume\n\nTöötleme nime, aadressi ja telefoni. Link avab rakenduse ning kasutame andmeid \
+         alles siis, kui need jõuavad OÜ Näidisesse.\n",
+        &[],
+        &["name: OÜ Näidisesse"],
+    );
+}
+
+#[test]
+fn line_that_announces_purposes_is_none() {
+    expect(
+        InputFormat::Html,
+        "<h1>Tietosuojaseloste</h1><h2>Mihin tarkoituksiin tietoja käytetään</h2><p>Käytämme \
+         keräämiämme tietoja seuraaviin tarkoituksiin:</p><h3>Palveluidemme \
+         kehittäminen</h3><p>Kehitämme palveluja tietojen \
+         avulla.</p><h3>Laskutus</h3><p>Lähetämme laskun.</p>",
+        &["name: Palveluidemme kehittäminen", "name: Laskutus"],
+        &["name: \"Käytämme keräämiämme"],
+    );
+}
+
+#[test]
+fn table_adds_bases_to_the_purposes_of_a_list() {
+    expect(
+        InputFormat::Html,
+        "<h1>Integritetspolicy</h1><h2>Ändamål</h2><ul><li>Hantering av \
+         medlemskap</li><li>Licenshantering</li></ul><h2>Rättslig \
+         grund</h2><table><tr><th>Ändamål med behandling</th><th>Laglig \
+         grund</th></tr><tr><td>Hantering av \
+         medlemskap</td><td>Avtal</td></tr><tr><td>Licenshantering</td><td>Samtycke</td></tr></table>",
+        &["  # Original: Hantering av medlemskap\n  - name: Hantering av medlemskap\n    # \
+         Original: Avtal\n    basis: [contract]"],
+        &["unplaced"],
+    );
+}
+
+#[test]
+fn title_of_front_matter_wins_over_the_heading_of_a_chapter() {
+    expect(
+        InputFormat::Markdown,
+        "---\ntitle: Privaatsuspoliitika\n---\n\nMe ei jaga andmeid kellegagi.\n\n## \
+         Logiandmed\n\nKui külastad lehte, kogume logisid.\n\n## Muudatused selles \
+         privaatsuseeskirjas\n\nVõime eeskirju muuta.\n",
+        &["title: Privaatsuspoliitika"],
+        &["title: Muudatused selles privaatsuseeskirjas\nintroduction"],
+    );
+}
+
+#[test]
+fn pictograms_in_front_of_headings_are_ignored() {
+    expect(
+        InputFormat::Markdown,
+        "# Integritetspolicy\n\n## 🔗 Personuppgiftsansvarig\n\nExempel AB\n\n## 🔗Hur länge sparar \
+         vi dina personuppgifter?\n\nI två år.\n",
+        &["name: Exempel AB", "years: 2"],
+        &["🔗"],
+    );
+}
+
+#[test]
+fn basis_of_a_listed_purpose_is_its_own() {
+    expect(
+        InputFormat::Markdown,
+        "# Privacy notice\n\n## Controller\n\nExample Ltd\n\n## Purposes\n\n- Organising the \
+         courses\n- Complying with our legal obligations\n",
+        &["  - name: Complying with our legal obligations\n    # Inferred from the text of this \
+         purpose.\n    basis: [legal-obligation]"],
+        &["legal_bases:"],
+    );
+}
+
+#[test]
+fn heading_about_storage_and_sharing_may_state_a_criterion() {
+    expect(
+        InputFormat::Markdown,
+        "# Privaatsuspoliitika\n\n## Andmete säilitamine ja jagamine\n\nSäilitame andmeid nii \
+         kaua, kui see on vajalik õppetöö korraldamiseks. Me ei müü isikuandmeid.\n",
+        &["criterion:"],
+        &[],
+    );
+}
+
+#[test]
+fn cookie_data_in_a_list_says_nothing_about_cookies() {
+    expect(
+        InputFormat::Markdown,
+        "# Tietosuojaseloste\n\n## Rekisterin sisältö\n\n- Nimi\n- IP-osoite\n- Evästetiedot\n",
+        &["Evästetiedot"],
+        &["cookies:"],
+    );
+}
+
+#[test]
+fn age_in_brackets_does_not_hide_a_period() {
+    expect(
+        InputFormat::Markdown,
+        "# Privacy Notice\n\nWe see patients. By law we have to keep these records for 8 years \
+         (or until a patient is 25 years of age).\n",
+        &["years: 8"],
+        &[],
+    );
+}
+
+#[test]
+fn data_from_cookies_below_the_heading_of_the_data() {
+    expect(
+        InputFormat::Html,
+        "<h1>Tietosuojaseloste</h1><h2>Mitä tietoja keräämme</h2><h3>Lomakkeen \
+         kautta</h3><p>Keräämme seuraavat tiedot: nimesi, osoitteesi ja \
+         puhelinnumerosi.</p><h3>Evästeiden kautta</h3><p>Sivusto käyttää evästeitä. Näihin \
+         kuuluvat IP-osoitteesi, selaintiedot ja laitteen tyyppi.</p>",
+        &["selaintiedot: selaintiedot", "laitteen-tyyppi: laitteen tyyppi"],
+        &[],
+    );
+}
+
+#[test]
+fn sole_traders_write_in_the_first_person() {
+    expect(
+        InputFormat::Markdown,
+        "# Datenschutzerklärung\n\n## Welche Daten\n\nBei einer Anfrage speichere ich \
+         Wunschtermin, Rasse des Tieres und Adresse.\n",
+        &["wunschtermin: Wunschtermin"],
+        &[],
+    );
+}
+
+#[test]
+fn access_to_the_register_is_a_right_of_access() {
+    expect(
+        InputFormat::Markdown,
+        "# Tietosuojaseloste\n\n## Rekisterinpitäjä\n\nEsimerkki ry\n\n## Tarkastusoikeus ja \
+         oikeus vaatia tiedon korjaamista\n\nRekisteröidyllä on oikeus tarkastaa itseään koskevat \
+         rekisteritiedot ja vaatia virheellisen tiedon korjaamista.\n",
+        &["access:"],
+        &[],
+    );
+}
+
+#[test]
+fn law_that_demands_the_processing_is_a_legal_basis() {
+    for (title, text, is_stated) in [
+        ("Tietosuojaseloste", "Henkilötiedot laskuilla säilytetään, koska kirjanpitolaki vaatii sen.", true),
+        ("Integritetspolicy", "Bokföringen av dina personuppgifter grundas på lag.", true),
+        ("Privaatsuspoliitika", "Annetuste andmeid hoiame seaduse nõudel.", true),
+        ("Privacy notice", "We keep these records because tax law requires it.", true),
+        (
+            "Privacy notice",
+            "We delete the records after a year unless the law requires a longer period.",
+            false,
+        ),
+    ] {
+        let text = format!("# {title}\n\n## X\n\n{text}\n");
+        let imported = seloste_import::import(&text, InputFormat::Markdown, "draft").unwrap();
+        assert_eq!(imported.yaml.contains("legal-obligation"), is_stated, "{}", imported.yaml);
+    }
+}
+
+#[test]
+fn details_of_a_contact_need_no_commas() {
+    for (line, name, title) in [
+        ("Maija Esimerkki (puheenjohtaja)", "Maija Esimerkki", "puheenjohtaja"),
+        ("Maija Esimerkki / toimitusjohtaja", "Maija Esimerkki", "toimitusjohtaja"),
+        ("Maija Esimerkki p. 040 123 4567", "Maija Esimerkki", ""),
+        ("Maija Esimerkki maija@example.fi", "Maija Esimerkki", ""),
+        ("Maija Esimerkki – maija@example.fi", "Maija Esimerkki", ""),
+        ("Maija Esimerkki (maija@example.fi, 040 123 4567)", "Maija Esimerkki", ""),
+        ("Maija Esimerkki 040 123 4567, maija@example.fi", "Maija Esimerkki", ""),
+        ("Puheenjohtaja  \nMaija Esimerkki", "Maija Esimerkki", "Puheenjohtaja"),
+        (
+            "Yhdistyksen puheenjohtaja, Maija Esimerkki (maija@example.fi)",
+            "Maija Esimerkki",
+            "Yhdistyksen puheenjohtaja",
+        ),
+        ("Yhteyshenkilö on hallituksen sihteeri Maija Esimerkki.", "Maija Esimerkki", "hallituksen sihteeri"),
+    ] {
+        let text = format!(
+            "# Tietosuojaseloste\n\n## Rekisterinpitäjä\n\nEsimerkki Oy\n\n\
+             ## Yhteyshenkilö rekisteriä koskevissa asioissa\n\n{line}\n\n## Rekisterin nimi\n\nAsiakasrekisteri\n"
+        );
+        let name = format!("contact:\n  name: {name}\n");
+        let title = if title.is_empty() { String::new() } else { format!("  title: {title}\n") };
+        let imported = seloste_import::import(&text, InputFormat::Markdown, "draft").unwrap();
+        let plain: String = imported
+            .yaml
+            .lines()
+            .filter(|line| !line.trim_start().starts_with('#'))
+            .map(|line| format!("{line}\n"))
+            .collect();
+        assert!(plain.contains(&name) && plain.contains(&title), "{line}\n{}", imported.yaml);
+        assert_eq!(imported.report.kept, imported.report.words, "{}", imported.yaml);
+    }
+}
+
+#[test]
+fn details_of_the_controller_are_read_in_usual_layouts() {
+    for (title, heading, lines, has) in [
+        (
+            "Tietosuojaseloste",
+            "Rekisterinpitäjä",
+            "Esimerkin kaupunki / varhaiskasvatus",
+            "name: Esimerkin kaupunki\n",
+        ),
+        (
+            "Tietosuojaseloste",
+            "Rekisterinpitäjä",
+            "**Esimerkki Oy** | Y-tunnus 0112038-9 | Esimerkkikatu 1, 00100 Helsinki",
+            "street: Esimerkkikatu 1\n",
+        ),
+        ("Privacy notice", "Who we are", "We are Example Ltd (\"we\", \"us\").", "name: Example Ltd\n"),
+        (
+            "Privacy notice",
+            "Who we are",
+            "St Example's Church  \n1 Church Lane  \nExampleton  \nEX1 2AB",
+            "postcode: EX1 2AB\n    city: Exampleton\n",
+        ),
+    ] {
+        let text = format!("# {title}\n\n## {heading}\n\n{lines}\n\n## Purposes\n\nWe send bills.\n");
+        let imported = seloste_import::import(&text, InputFormat::Markdown, "draft").unwrap();
+        assert!(imported.yaml.contains(has), "{lines}\n{}", imported.yaml);
+        assert_eq!(imported.report.kept, imported.report.words, "{}", imported.yaml);
+    }
+}
+
+#[test]
+fn providers_without_a_legal_form_are_recipients() {
+    expect(
+        InputFormat::Markdown,
+        "# Tietosuojaseloste\n\n## Tietojen luovutukset\n\nKäytämme palveluntarjoajina seuraavia: \
+         Mailesimerkki (uutiskirjeet), Kassaesimerkki (maksut).\n",
+        &["name: Kassaesimerkki\n"],
+        &[],
+    );
+}
+
+#[test]
+fn lists_of_data_begin_behind_all_their_leads() {
+    for (title, heading, text, has, has_not) in [
+        (
+            "Privacy notice",
+            "What we hold",
+            "The personal data we process includes names, email addresses and payment records.",
+            "names: names",
+            "includes-names",
+        ),
+        (
+            "Integritetspolicy",
+            "Vilka uppgifter",
+            "I registret finns medlemmens namn, födelsedatum, lag och närvaro.",
+            "medlemmens-namn: medlemmens namn",
+            "name: I registret",
+        ),
+        (
+            "Tietosuojaseloste",
+            "Rekisterin tietosisältö",
+            "Asiakkaan perustiedot (nimi, osoite, puhelinnumero) sekä laskutustiedot.",
+            "laskutustiedot: laskutustiedot",
+            "puhelinnumero) sekä laskutustiedot\n",
+        ),
+    ] {
+        let text = format!("# {title}\n\n## {heading}\n\n{text}\n\n## Retention\n\nTwo years.\n");
+        let imported = seloste_import::import(&text, InputFormat::Markdown, "draft").unwrap();
+        let plain: String = imported
+            .yaml
+            .lines()
+            .filter(|line| !line.trim_start().starts_with('#'))
+            .map(|line| format!("{line}\n"))
+            .collect();
+        assert!(plain.contains(has) && !plain.contains(has_not), "{}", imported.yaml);
+    }
+}
+
+#[test]
+fn use_of_a_category_of_data_is_a_purpose() {
+    for (title, text) in [
+        ("Privacy notice", "If you contact us, we use your email address to reply to you."),
+        ("Integritetspolicy", "När du kontaktar oss använder vi din e-postadress för att svara dig."),
+    ] {
+        let text = format!("# {title}\n\n## X\n\n{text}\n");
+        let imported = seloste_import::import(&text, InputFormat::Markdown, "draft").unwrap();
+        assert!(imported.yaml.contains("\npurposes:"), "{}", imported.yaml);
+    }
+}

@@ -30,8 +30,8 @@ authority:
 };
 
 /// Compares address, e-mail address and name with the legal data, for the authorities in it. Telephone
-/// numbers are not compared, because an authority has several. Former addresses are also reported in other
-/// texts.
+/// numbers are not compared, because an authority has several. Former addresses and names are also reported in
+/// other texts.
 fn run(context: &Context) -> Vec<Finding> {
     let mut findings = Vec::new();
     if let Some(authority) = &context.notice.authority
@@ -52,6 +52,9 @@ fn run(context: &Context) -> Vec<Finding> {
                 finding.suggestion = party.address.as_ref().and_then(present_address);
             }
         }
+    }
+    if findings.is_empty() {
+        findings.extend(former_name_in_text(context));
     }
     for facts in &AUTHORITIES {
         for former in facts.former_streets {
@@ -111,6 +114,24 @@ fn former_name(context: &Context, party: &Party) -> Option<Finding> {
     let former = facts.former_names.iter().find(|former| names.any(|(_, name)| name.trim() == **former))?;
     let message = format!("{former} is a former name of the {}", facts.name_in(Language::En));
     Some(found(facts, "authority.name", message))
+}
+
+/// Reports the former name of the authority in other texts, such as the one about complaints.
+fn former_name_in_text(context: &Context) -> Option<Finding> {
+    let country = match &context.notice.authority {
+        Some(Authority::OfCountry(country)) => Some(*country),
+        _ => context.notice.controller_country(),
+    };
+    let country = country?;
+    let facts = AUTHORITIES.iter().find(|facts| facts.country == country.code())?;
+    facts.former_names.iter().find_map(|former| {
+        let name = fold(former);
+        let hits = context.texts.find_phrases(&[&name]);
+        // The path of a finding about the field itself is more exact.
+        let hit = hits.iter().find(|hit| !hit.entry.path().starts_with("authority"))?;
+        let message = format!("{former} is a former name of the {}", facts.name_in(Language::En));
+        Some(found(facts, hit.entry.path(), message))
+    })
 }
 
 /// Returns the present street and postcode for a former address that is known as such, if the city is the
@@ -333,6 +354,14 @@ mod tests {
         assert!(found(&format!("{public}{aland}")).is_empty());
         assert!(found("authority: { name: Datainspektionen }").is_empty());
         assert!(found(&format!("{swedish}authority: SE")).is_empty());
+    }
+
+    #[test]
+    fn former_name_is_found_in_a_text_in_its_country_only() {
+        let text = "introduction: Klaga hos Datainspektionen.\n";
+        let reported = [("authority-outdated", "introduction".to_owned())];
+        assert_eq!(found(&format!("{text}authority: SE")), reported);
+        assert!(found(&format!("{text}authority: FI")).is_empty());
     }
 
     #[test]

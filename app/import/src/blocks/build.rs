@@ -35,7 +35,8 @@ pub(crate) fn build_blocks(fragments: &[Fragment], width: Option<usize>) -> Vec<
     for (index, fragment) in fragments.iter().enumerate() {
         match fragment {
             Fragment::Heading { text, level, line } => {
-                let text = collapse_whitespace(text);
+                let collapsed = collapse_whitespace(text);
+                let text = without_pictograms(&collapsed).to_owned();
                 if builder.is_label_of_party(&text, *level) {
                     builder.push(BlockKind::Paragraph, text, *line);
                     continue;
@@ -55,6 +56,14 @@ pub(crate) fn build_blocks(fragments: &[Fragment], width: Option<usize>) -> Vec<
         }
     }
     builder.blocks
+}
+
+/// Removes the pictograms in front of a heading: `🔗 Controller`.
+fn without_pictograms(heading: &str) -> &str {
+    let is_pictogram =
+        |c: char| matches!(c, '\u{2600}'..='\u{27bf}' | '\u{fe0f}' | '\u{200d}' | '\u{1f000}'..='\u{1faff}');
+    let rest = heading.trim_start_matches(|c: char| is_pictogram(c) || c.is_whitespace());
+    if rest.is_empty() { heading } else { rest }
 }
 
 /// Joins a line that is only the number of a heading with the line below it: `1.` above `Controller`. Returns
@@ -213,7 +222,12 @@ impl BlockBuilder {
 
     fn add_row(&mut self, label: &str, value: &[SourceLine]) {
         let line = value.first().map_or(0, |line| line.number);
-        if labels::fact_kind(label).is_some() && self.current_topic().is_none_or(Topic::is_party) {
+        let value_text = join_lines(value);
+        let is_contact = entities::emails(&value_text).next() == Some(value_text.as_str())
+            || entities::is_labeled_phone(&value_text);
+        if labels::fact_kind(label).is_some()
+            && (is_contact || self.current_topic().is_none_or(Topic::is_party))
+        {
             let text = join_lines(value);
             if text.is_empty() {
                 self.push(BlockKind::Paragraph, collapse_whitespace(label), line);

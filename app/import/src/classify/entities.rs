@@ -126,7 +126,7 @@ pub(crate) fn city_and_postcode(line: &str) -> Option<(&str, &str)> {
 }
 
 /// Returns true for a British postcode, such as `EX1 2AB`.
-fn is_uk_postcode(code: &str) -> bool {
+pub(crate) fn is_uk_postcode(code: &str) -> bool {
     let Some((outward, inward)) = code.split_once(' ') else { return false };
     let plain = |part: &str| part.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
     let digits = |part: &str| part.bytes().filter(u8::is_ascii_digit).count();
@@ -141,7 +141,7 @@ fn is_uk_postcode(code: &str) -> bool {
 }
 
 /// Returns true if a text may be the name of a city.
-fn is_city(city: &str) -> bool {
+pub(crate) fn is_city(city: &str) -> bool {
     !city.is_empty()
         && city.chars().count() <= 40
         && city.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '\''))
@@ -266,7 +266,7 @@ fn after_clause(segment: &str) -> &str {
 }
 
 /// Returns a place with a house number, without the label of an address: `asukoht Näidise 5`.
-fn place_before_postcode(segment: &str) -> Option<&str> {
+pub(crate) fn place_before_postcode(segment: &str) -> Option<&str> {
     const MAX_WORDS: usize = 4;
     let start = lexicon::LABEL_ADDRESS
         .entries()

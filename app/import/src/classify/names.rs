@@ -1,11 +1,13 @@
 //! Finds companies and persons in sentences.
 
+use seloste_notice::Language;
+
 use crate::classify::entities;
 use crate::classify::lexicon::{
     AFTER_CONTROLLER, ALIASES, BEFORE_CONTROLLER, CONTACT_LEADS, CONTACT_WORDS, CONTROLLER_FIRST,
     CONTROLLER_ROLES, CONTROLLER_SUBJECTS, CONTROLLER_VERBS, DATA, EXPLAINING, INTRODUCING_VERBS, NAME_PARTS,
-    NAME_VERBS, NO_NAMES, NOTICE, NUMBER_LABELS, SENTENCE_WORDS, SERVICE_AFTER, SERVICE_BEFORE,
-    SUBJECT_VERBS, SUBORDINATES, TITLE_ENDINGS, active,
+    NAME_VERBS, NO_NAMES, NOTICE, NUMBER_LABELS, PROVIDERS, RECIPIENT_ENDINGS, SENTENCE_WORDS, SERVICE_AFTER,
+    SERVICE_BEFORE, SUBJECT_VERBS, SUBORDINATES, TITLE_ENDINGS, active, language,
 };
 use crate::tokens::{fold, word_spans};
 
@@ -26,8 +28,15 @@ pub(crate) fn all_companies(text: &str) -> Vec<&str> {
     found
 }
 
-/// Splits `Isännöitsijä Maija Esimerkki` or `Maija Esimerkki, isännöitsijä` into name and title.
+/// Splits `Isännöitsijä Maija Esimerkki`, `Maija Esimerkki, isännöitsijä`, `Maija Esimerkki (isännöitsijä)` or
+/// `Isännöitsijä: Maija Esimerkki` into name and title.
 pub(crate) fn split_person_and_title(text: &str) -> Option<(&str, &str)> {
+    let bracketed = text.strip_suffix(')').and_then(|rest| rest.split_once(" ("));
+    let behind = [bracketed, text.split_once(" / "), text.split_once(" – ")].into_iter().flatten();
+    let in_front = text.split_once(": ").map(|(title, name)| (name, title));
+    if let Some(parts) = behind.chain(in_front).find(|(name, title)| is_person(name) && is_job_title(title)) {
+        return Some(parts);
+    }
     if let Some((name, title)) = text.split_once(", ") {
         let short = title.split_whitespace().count() <= 4 && !title.contains([',', '@', ':']);
         let fits = short && !title.contains(|c: char| c.is_ascii_digit());
@@ -38,6 +47,17 @@ pub(crate) fn split_person_and_title(text: &str) -> Option<(&str, &str)> {
     spaces
         .map(|at| (text[at + 1..].trim(), text[..at].trim()))
         .find(|(name, title)| is_person(name) && (is_title(title) || is_described_title(title)))
+        .map(|(name, title)| (name, behind_verb(title)))
+}
+
+/// Returns the title behind the verb of a sentence: `Yhteyshenkilö on hallituksen sihteeri`.
+fn behind_verb(title: &str) -> &str {
+    let is_verb = |word: &str| {
+        let word = word.to_lowercase();
+        INTRODUCING_VERBS.have(&word) || SENTENCE_WORDS.of(language()).contains(&word.as_str())
+    };
+    let verb = word_spans(title).filter(|(_, word)| is_verb(word)).last();
+    verb.map_or(title, |(at, word)| title[at + word.len()..].trim_start())
 }
 
 /// Returns true for a title in lower case behind its adjective, whatever its ending: `Vastaava
@@ -410,6 +430,28 @@ pub(crate) fn named_service(sentence: &str) -> Option<&str> {
     before.find(is_name).or_else(|| after.find(is_name))
 }
 
+/// Returns the name behind a word for a service provider: `our hosting provider Example`, `the provider
+/// (Example Pages)`.
+pub(crate) fn named_provider(sentence: &str) -> Option<&str> {
+    let nouns_have_capitals = language() == Language::De;
+    // An inflected noun is not the name's: `palveluntarjoajille Järjestelmän toteuttamiseksi`.
+    let nouns_have_cases = !RECIPIENT_ENDINGS.of(language()).is_empty();
+    let is_provider = |word: &str| {
+        let folded = fold(word);
+        (nouns_have_capitals || word.starts_with(char::is_lowercase))
+            && PROVIDERS.entries().any(|term| folded.contains(term))
+    };
+    word_spans(sentence).filter(|(_, word)| is_provider(word)).find_map(|(at, word)| {
+        let rest = &sentence[at + word.len()..];
+        let in_brackets = rest.strip_prefix(" (");
+        // Any noun may follow where all of them have a capital.
+        let behind = rest.strip_prefix(' ').filter(|_| !nouns_have_capitals && !nouns_have_cases);
+        let rest = in_brackets.or(behind)?;
+        let name = capitalised_run(rest).filter(|name| rest.starts_with(name))?;
+        (!NO_NAMES.have(&fold(name)) && !name.contains('@')).then_some(name)
+    })
+}
+
 /// Returns the name in front of a pronoun in brackets: `Example (“we”) respects your privacy`.
 fn introduced_by_alias(sentence: &str) -> Option<&str> {
     /// More are no names of one party.
@@ -650,7 +692,7 @@ mod tests {
             ("Ota yhteyttä sähköpostipalvelun kautta.", None),
             ("Data is sent via the postal service.", None),
         ] {
-            let languages = [seloste_notice::Language::Fi, seloste_notice::Language::Sv];
+            let languages = [Language::Fi, Language::Sv];
             let found = languages.into_iter().find_map(|language| {
                 crate::classify::lexicon::with_language(language, || named_service(text))
             });

@@ -250,10 +250,17 @@ impl DraftBuilder {
             self.data_level = (topic == Some(Topic::Data)).then_some(heading.level);
             return false;
         }
+        // `Through cookies` below `What we collect` says which data cookies bring.
+        if topic == Some(Topic::Cookies) {
+            blocks.iter().for_each(|block| self.infer_listed_data(block));
+            return false;
+        }
         let (number, name) = headings::split_number(&heading.text);
+        // Whom to ask is no category.
         let states = |block: &ImportBlock| {
             let folded = fold(&block.text);
             block.kind == BlockKind::Paragraph
+                && entities::emails(&block.text).next().is_none()
                 && !sentences::split_sentences(&folded).into_iter().any(denial::is_plain_denial)
         };
         let fits = matches!(topic, None | Some(Topic::Data))
@@ -294,9 +301,9 @@ impl DraftBuilder {
                 .or_else(plain)
                 .map(enumerations::categories)
                 .filter(|parts| enumerations::are_categories(parts));
-            let parts = Some(enumerations::bracketed_data(sentence))
-                .filter(|parts| !parts.is_empty())
+            let parts = non_empty(enumerations::bracketed_data(sentence))
                 .or(listed)
+                .or_else(|| non_empty(enumerations::exampled_data(sentence)))
                 .unwrap_or_else(|| enumerations::mostly_known_categories(sentence));
             let is_name =
                 |part: &&str| part.chars().count() <= MAX_NAME_CHARS && !enumerations::is_fragment(part);
@@ -613,22 +620,44 @@ pub(super) fn names_data(text: &str) -> bool {
     (name.split_whitespace().count() <= MAX_WORDS && !has_sentence_word(name)) || has_data_word(name)
 }
 
+fn non_empty<T>(list: Vec<T>) -> Option<Vec<T>> {
+    (!list.is_empty()).then_some(list)
+}
+
 /// Returns true if a text is the heading of another topic: `Service providers`.
 fn is_other_heading(text: &str) -> bool {
     headings::dictionary_topic(text).is_some_and(|topic| topic != Topic::Data)
 }
 
-/// Returns true if an item is a sentence or a condition, and no name of a category.
+/// Returns true if an item is a sentence, a condition, an instruction or contact details, and no name of a
+/// category.
 fn states_no_category(text: &str) -> bool {
     const MIN_WORDS: usize = 14;
     const MIN_CONDITION_WORDS: usize = 4;
+    let folded = fold(text);
     let is_labeled = text.split_once(": ").is_some_and(|(label, _)| {
         label.split_whitespace().count() <= MAX_ITEM_WORDS && !has_sentence_word(label)
     });
     let words = text.split_whitespace().count();
     let is_sentence = words >= MIN_WORDS && has_sentence_word(text) && !is_category(first_words(text));
-    let is_condition = words >= MIN_CONDITION_WORDS && lexicon::CONDITIONS.start(&fold(text));
-    !is_labeled && (is_sentence || is_condition)
+    let is_condition = words >= MIN_CONDITION_WORDS && lexicon::CONDITIONS.start(&folded);
+    // `To change your details, write to us`
+    let is_instruction = words >= MIN_CONDITION_WORDS
+        && lexicon::ACTIVITY_STARTS.of(lexicon::language()).iter().any(|start| folded.starts_with(start));
+    // `The information is deleted after a year`
+    let is_retention =
+        words >= MIN_CONDITION_WORDS && has_sentence_word(text) && lexicon::KEEPING.are_in(&folded);
+    !is_labeled && (is_sentence || is_clause(text) || is_condition || is_instruction || is_retention)
+        || entities::emails(text).next().is_some()
+}
+
+/// Returns true if a text is a clause that does not begin with a word for data: `We have an interest in this
+/// information`.
+pub(super) fn is_clause(text: &str) -> bool {
+    const MIN_WORDS: usize = 7;
+    text.split_whitespace().count() >= MIN_WORDS
+        && has_sentence_word(text)
+        && !has_data_word(first_words(text))
 }
 
 /// Returns the first three words of a text.

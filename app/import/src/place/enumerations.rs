@@ -122,7 +122,7 @@ pub(super) fn bare_recipients(sentence: &str) -> Vec<String> {
 }
 
 /// Removes what is in brackets: `The council (name, plot), our bank`.
-fn without_brackets(text: &str) -> String {
+pub(super) fn without_brackets(text: &str) -> String {
     let mut depth = 0_usize;
     let mut kept = String::with_capacity(text.len());
     for character in text.chars() {
@@ -145,9 +145,22 @@ pub(super) fn is_fragment(part: &str) -> bool {
     let spaced = format!("{} ", fold(part));
     let first = spaced.split(' ').next().unwrap_or_default();
     lexicon::CONJUNCTIONS.have(first)
+        || is_bare_data_word(spaced.trim_end())
         || lexicon::CLAUSE_OPENERS.have(first)
         || lexicon::SUBORDINATES.start(&spaced)
         || lexicon::CONDITIONS.start(&spaced)
+}
+
+/// Returns true if a folded text is only the word for data in any case: `tietoja`, `uppgifter`, `andmeid`.
+fn is_bare_data_word(folded: &str) -> bool {
+    /// Longer remainders make another word: `tietoturvaloki`.
+    const MAX_ENDING: usize = 3;
+    !folded.contains(' ')
+        && lexicon::DATA.entries().any(|term| {
+            folded.strip_prefix(term).is_some_and(|ending| {
+                ending.chars().count() <= MAX_ENDING && ending.chars().all(char::is_alphabetic)
+            })
+        })
 }
 
 /// Returns true if a folded name is what someone does, in a language whose nouns for it have an ending of
@@ -160,7 +173,9 @@ fn is_activity(folded: &str) -> bool {
 /// Returns true if a name is not a pronoun, the data subject, a place, an activity or the rest of a clause.
 fn is_recipient(name: &str) -> bool {
     let folded = fold(name);
+    let verbs = lexicon::SENTENCE_WORDS.of(lexicon::language());
     !is_fragment(name)
+        && !folded.split(' ').any(|word| verbs.contains(&word))
         && !is_activity(&folded)
         && !folded.split(' ').any(|word| lexicon::NOT_RECIPIENTS.start(word))
         && !has_pronoun(name)
@@ -276,9 +291,10 @@ pub(super) fn categories(listed: &str) -> Vec<&str> {
     // Only the last part ends with a conjunction and one more category.
     let joint = [" ja ", " sekä ", " och ", " samt ", " and ", " und ", " sowie ", " ning "]
         .iter()
-        .filter_map(|word| last.find(word).map(|at| (at, word.len())))
+        .flat_map(|word| last.match_indices(word).map(|(at, _)| (at, word.len())))
+        .filter(|(at, _)| is_outside_brackets(&last[..*at]))
         .min();
-    match joint.filter(|(at, _)| !last[..*at].ends_with('-') && !last[..*at].contains('(')) {
+    match joint.filter(|(at, _)| !last[..*at].ends_with('-')) {
         Some((at, length)) => {
             parts.push(&last[..at]);
             // `A ja b sekä c`
@@ -317,6 +333,11 @@ pub(super) fn categories(listed: &str) -> Vec<&str> {
     parts
 }
 
+/// Returns true if all brackets that a text opens are closed.
+fn is_outside_brackets(text: &str) -> bool {
+    text.matches('(').count() <= text.matches(')').count()
+}
+
 /// Returns the data that a sentence lists in brackets: `Server logs are kept (IP address, browser and time).`
 pub(super) fn bracketed_data(sentence: &str) -> Vec<&str> {
     const MIN_PARTS: usize = 3;
@@ -338,6 +359,47 @@ pub(super) fn bracketed_data(sentence: &str) -> Vec<&str> {
             .iter()
             .all(|part| part.split_whitespace().count() <= MAX_PART_WORDS && !part.contains([':', '@', '/']));
         if parts.len() >= MIN_PARTS && are_names && parts.iter().filter(is_known).count() >= MIN_KNOWN {
+            return parts;
+        }
+    }
+    Vec::new()
+}
+
+/// Returns the data that a sentence gives as examples behind a word for data: `technical data, such as browser
+/// type, screen size or time of the visit`.
+pub(super) fn exampled_data(sentence: &str) -> Vec<&str> {
+    const MIN_PARTS: usize = 2;
+    /// Words between the one for data and the examples.
+    const MAX_GAP: usize = 2;
+    let lower = sentence.to_lowercase();
+    // Lower-casing may change the length in bytes; offsets would then be wrong.
+    if lower.len() != sentence.len()
+        || sentence.len() > MAX_SENTENCE_BYTES
+        || denial::is_plain_denial(&fold(sentence))
+    {
+        return Vec::new();
+    }
+    let follows_data = |at: usize| {
+        let before = sentence[..at].trim_end_matches([' ', ',', '(', ':', '–']);
+        before.split_whitespace().rev().take(MAX_GAP).any(|word| {
+            let folded = fold(word);
+            let word = folded.trim_start_matches(|c: char| !c.is_alphanumeric());
+            lexicon::DATA.start(word) || lexicon::DATA.entries().any(|term| word.contains(term))
+        })
+    };
+    let leads = lexicon::EXAMPLES.entries().filter_map(|lead| find_word(&lower, lead).map(|at| (at, lead)));
+    let lists = leads.filter(|(at, _)| follows_data(*at)).map(|(at, lead)| {
+        let is_inside = sentence[..at].trim_end().ends_with('(');
+        let rest = &sentence[at + lead.len()..];
+        let end = if is_inside { rest.find(')') } else { rest.find([':', ';', '(']) };
+        until_clause(&rest[..end.unwrap_or(rest.len())]).trim_matches([' ', ',', '.', ':'])
+    });
+    for listed in lists {
+        let parts: Vec<&str> = list_parts(listed).collect();
+        let is_name = |part: &&str| {
+            part.split_whitespace().count() <= MAX_WORDS && may_be_category(part) && !is_fragment(part)
+        };
+        if parts.len() >= MIN_PARTS && parts.iter().all(is_name) {
             return parts;
         }
     }
@@ -391,14 +453,19 @@ fn is_finnish_case(parts: &[&str]) -> bool {
 
 /// Returns true if a folded sentence states what data is used for.
 pub(super) fn states_purpose(folded: &str) -> bool {
-    const ACTIVITY: [&str; 5] = ["miseen", "miseksi", "mista varten", "mistä varten", "tarkoituksiin"];
+    const ACTIVITY: [&str; 6] =
+        ["miseen", "miseksi", "mista varten", "mistä varten", "tarkoituksiin", "miseks"];
     if lexicon::LAWS.are_in(folded) || !lexicon::PROCESSING.are_in(folded) {
         return false;
     }
     let has_activity = folded
         .split(|c: char| !(c.is_alphanumeric() || c == '-'))
         .any(|word| ACTIVITY.iter().any(|ending| word.ends_with(ending)));
-    (has_activity || lexicon::PURPOSE_MARKS.are_in(folded)) && lexicon::DATA.are_in(folded)
+    // `We use your e-mail address to reply` names the data by its category.
+    let names_category =
+        || !lexicon::COOKIES.are_in(folded) && folded.split(' ').any(|word| lexicon::CATEGORIES.start(word));
+    (has_activity || lexicon::PURPOSE_MARKS.are_in(folded))
+        && (lexicon::DATA.are_in(folded) || names_category())
 }
 
 /// Returns true if a folded sentence says what data is for that it or the sentence in front of it lists: `We
@@ -426,8 +493,18 @@ pub(super) fn listed_data(sentence: &str) -> Option<&str> {
         .filter_map(|lead| find_word(&lower, lead).map(|at| (at, at + lead.len())))
         .min_by_key(|(start, end)| (*start, std::cmp::Reverse(*end)))?;
     let tail = sentence.get(at..)?;
-    // `Keräämme asiakkaasta nämä tiedot: nimi, osoite.`
-    let tail = tail.split_once(": ").filter(|(lead, _)| !lead.contains(',')).map_or(tail, |(_, list)| list);
+    // `The data we process includes names` has two of them.
+    let tail = lexicon::DATA_LEADS
+        .entries()
+        .filter_map(|lead| tail.trim_start().strip_prefix(lead).filter(|rest| rest.starts_with(' ')))
+        .min_by_key(|rest| rest.len())
+        .unwrap_or(tail);
+    // `Keräämme asiakkaasta nämä tiedot: nimi, osoite.` and `We collect data that you enter, such as: name`
+    let opens_list = |lead: &str| {
+        let first = lead.trim_start().split(',').next().unwrap_or_default();
+        !lead.contains(',') || is_bare_data_word(&fold(first))
+    };
+    let tail = tail.split_once(": ").filter(|(lead, _)| opens_list(lead)).map_or(tail, |(_, list)| list);
     // `Keräämme edellä mainittujen tietojen lisäksi henkilötunnuksen.`
     let tail =
         tail.split_once(" lisäksi ").filter(|(lead, _)| !lead.contains(',')).map_or(tail, |(_, list)| list);
@@ -608,7 +685,9 @@ pub(super) fn bracketed_names(sentence: &str) -> Vec<BracketedName<'_>> {
         return Vec::new();
     }
     let mut found = Vec::new();
-    let mut rest = sentence;
+    // `We use these providers: Example Cloud (servers), Mailexample (e-mail)`
+    let lead = sentence.split_once(": ").filter(|(lead, _)| !lead.contains(['(', ',']));
+    let mut rest = lead.map_or(sentence, |(_, list)| list);
     while let Some((before, after)) = rest.split_once(" (")
         && let Some((inner, next)) = after.split_once(')')
         && found.len() < MAX_NAMES
@@ -689,8 +768,9 @@ fn names_after<'t>(sentence: &'t str, words: &[&str]) -> Vec<&'t str> {
 }
 
 /// Returns the text up to the start of the next clause.
-fn until_clause(text: &str) -> &str {
-    const CLAUSES: [&str; 53] = [
+pub(super) fn until_clause(text: &str) -> &str {
+    const CLAUSES: [&str; 54] = [
+        " finns ",
         " weiter",
         " wenn ",
         " soweit ",

@@ -2,6 +2,8 @@
 
 use seloste_notice::Basis;
 
+use super::category_words::is_category;
+use super::enumerations;
 use crate::classify::denial;
 use crate::classify::entities;
 use crate::classify::legal_terms;
@@ -97,6 +99,22 @@ pub(super) fn described_recipient(text: &str) -> Option<(&str, &str)> {
         .any(|sentence| denial::is_plain_denial(sentence) && lexicon::SHARING.are_in(sentence));
     let fits = !description.is_empty() && description.chars().count() <= MAX_DESCRIPTION_CHARS;
     (is_name && fits && !denies).then_some((name, description))
+}
+
+/// Splits a list item into a recipient and the clause behind it: `Advisers, where that is necessary`, `Our
+/// bank to pay refunds`.
+pub(super) fn recipient_and_clause(text: &str) -> Option<(&str, &str)> {
+    const MAX_NAME_WORDS: usize = 8;
+    let name = [" — ", " – ", ": "].iter().filter_map(|sign| text.split_once(*sign)).map(|(name, _)| name);
+    let name = enumerations::until_clause(name.min_by_key(|name| name.len()).unwrap_or(text));
+    let clause = text[name.len()..].trim_start_matches([',', '–', '—', ':', ' ']);
+    let fits = (1..=MAX_NAME_WORDS).contains(&name.split_whitespace().count())
+        && !clause.is_empty()
+        && !enumerations::has_sentence_word(name)
+        && !enumerations::is_fragment(name)
+        && !lexicon::CONDITIONS.start(&fold(name))
+        && !is_category(name);
+    fits.then_some((name, clause))
 }
 
 /// Splits a recipient named after its task: `sending mail (Mailgun, Example Ltd)`. Returns the task and the

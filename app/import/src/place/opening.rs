@@ -153,8 +153,17 @@ fn place_title(
     let marked = |wanted: &dyn Fn(usize, HeadingLevel) -> bool| {
         headings.iter().find(|(at, level)| wanted(*at, *level)).map(|(at, _)| *at)
     };
-    let named_heading = marked(&|at, level| level != HeadingLevel::Unmarked && is_title(&blocks[at].text));
-    let named = blocks.iter().take(4).position(|block| is_title(&block.text) && !block.text.ends_with('.'));
+    // The title in the front matter is that of the page, and a deeper heading that of a chapter.
+    let has_front_title = front_title.is_some_and(is_title);
+    let named_heading = marked(&|at, level| {
+        level != HeadingLevel::Unmarked
+            && (!has_front_title || level == HeadingLevel::Markup(1))
+            && is_title(&blocks[at].text)
+    });
+    let named = blocks
+        .iter()
+        .take(if has_front_title { 0 } else { 4 })
+        .position(|block| is_title(&block.text) && !block.text.ends_with('.'));
     let top = marked(&|at, level| level == HeadingLevel::Markup(1) && may_be_title(&blocks[at].text));
     let first = first && front_title.is_none();
     let at = named_heading.or(named).or(top).or(first.then_some(0));
@@ -173,6 +182,7 @@ fn place_title(
     // A title that looks like a section heading, such as `Privacy notice: customers`, without text below it.
     if let Some(section) = sections.first_mut()
         && let Some(heading) = &section.heading
+        && !has_front_title
         && is_title(&heading.text)
         && section.topic != Some(Topic::Dpo)
         && headings::dictionary_topic(&heading.text).is_none()
@@ -240,6 +250,10 @@ fn place_dates(builder: &mut DraftBuilder, mut sections: Vec<Section>) -> Vec<Se
                     "antog",
                     "tehty",
                     "last changed",
+                    "kehtib alates",
+                    "kehtiv alates",
+                    "gültig ab",
+                    "zuletzt",
                 ],
             );
             let date = if short && mentions_update { entities::latest_date(&block.text) } else { None };

@@ -61,8 +61,34 @@ impl DraftBuilder {
             Topic::Controller => split_other_party(stated_text(&reader.entries, "name"), blocks),
             _ => (blocks, OtherParty::default()),
         };
-        for block in blocks {
-            reader.read_block(block);
+        let mut blocks = blocks.into_iter().peekable();
+        while let Some(block) = blocks.next() {
+            // A title above the name of the person: the name comes first, as in other sections.
+            let is_title_of_person = matches!(topic, Topic::Contact | Topic::Dpo)
+                && block.kind == BlockKind::Paragraph
+                && names::is_job_title(&block.text)
+                && stated_text(&reader.entries, "name").is_empty();
+            if is_title_of_person && let Some(named) = blocks.next_if(|next| names::is_person(&next.text)) {
+                reader.read_block(named);
+                if !reader.set_fact("title", &block.text, Vec::new(), block.line) {
+                    reader.unread.push(block);
+                }
+                continue;
+            }
+            // A British postcode has a line of its own, below the city.
+            let is_above_postcode = !stated_text(&reader.entries, "name").is_empty()
+                && entities::is_city(&block.text)
+                && blocks.peek().is_some_and(|next| entities::is_uk_postcode(next.text.trim()));
+            if is_above_postcode && let Some(code) = blocks.next() {
+                let joined = format!("{} {}", block.text, code.text.trim());
+                reader.read_block(ImportBlock::paragraph(joined, block.line));
+                continue;
+            }
+            let is_above_city =
+                blocks.peek().is_some_and(|next| entities::postcode_and_city(&next.text).is_some());
+            if !(is_above_city && reader.read_street(&block)) {
+                reader.read_block(block);
+            }
         }
         reader.finish_label();
         let own_unread = reader.unread.len();
@@ -259,6 +285,8 @@ fn split_other_party(stated: &str, mut blocks: Vec<ImportBlock>) -> (Vec<ImportB
                 named_at = Some(index);
             }
         }
+        // The short form of the own name is no other company.
+        let text = split_alias(text).map_or(text, |(name, _)| name);
         let other = if own.is_empty() { None } else { other_parties::other_company(text, &own) };
         if let Some(start) = other
             && (entities::first_company(&text[..start]).is_some() || text[..start].contains(own.trim()))
@@ -364,6 +392,18 @@ fn name_and_addition(text: &str) -> Option<(&str, &str)> {
     fits.then_some((name, addition))
 }
 
+/// Splits a name from the unit behind it: `Esimerkin kaupunki / varhaiskasvatus`.
+fn name_and_unit(text: &str) -> Option<(&str, &str)> {
+    const MAX_WORDS: usize = 4;
+    let (name, unit) = text.split_once(" / ")?;
+    let fits = entities::is_name(name)
+        && !name.contains(',')
+        && unit.starts_with(char::is_lowercase)
+        && unit.split_whitespace().count() <= MAX_WORDS
+        && !unit.contains(|c: char| c.is_ascii_digit() || matches!(c, '@' | ':' | '/'));
+    fits.then_some((name, unit))
+}
+
 /// Returns true if a sentence is about the supervisory authority, whose details are not the controller's.
 fn mentions_authority(sentence: &str) -> bool {
     legal_terms::authority_country(&fold(sentence)).is_some()
@@ -405,6 +445,16 @@ struct PartyReader {
 
 impl PartyReader {
     fn read_block(&mut self, block: ImportBlock) {
+        // A row of a list of terms: `Registrikood | 10000018`
+        let block = match block.text.split_once(columns::CELL_SEPARATOR) {
+            Some((label, value))
+                if labels::fact_kind(label).is_some() && !value.contains(columns::CELL_SEPARATOR) =>
+            {
+                let kind = BlockKind::LabeledValue { label: label.to_owned() };
+                ImportBlock { kind, ..ImportBlock::paragraph(value.to_owned(), block.line) }
+            }
+            _ => block,
+        };
         if let BlockKind::LabeledValue { label } = &block.kind {
             let label = label.clone();
             self.finish_label();
@@ -432,6 +482,17 @@ impl PartyReader {
         if !self.read_line(&block, &mut Vec::new()) {
             self.unread.push(block);
         }
+    }
+
+    /// Stores the line between the name and the line with postcode and city as the street if it ends with a
+    /// house number, whatever its words: `Am Beispiel 5`.
+    fn read_street(&mut self, block: &ImportBlock) -> bool {
+        let is_named = !stated_text(&self.entries, "name").is_empty();
+        block.kind == BlockKind::Paragraph
+            && is_named
+            && self.pending_label.is_none()
+            && entities::place_before_postcode(&block.text) == Some(block.text.as_str())
+            && self.read_address(FactKind::Address, &block.text, Vec::new(), block.line)
     }
 
     /// Keeps a label without a value as text.
@@ -488,6 +549,11 @@ impl PartyReader {
         let stated = |key: &str| self.entries.iter().any(|entry| entry.key == key && !entry.value.is_empty());
         if stated("name") || stated("title") {
             return false;
+        }
+        let mut comments = comments;
+        let words = |text: &str| text.split_whitespace().count();
+        if words(name) + words(title) < words(text) {
+            comments.push(DraftComment::Original(text.to_owned()));
         }
         self.set_fact("name", name, comments, line) && self.set_fact("title", title, Vec::new(), line)
     }
@@ -599,12 +665,20 @@ impl PartyReader {
     fn read_line(&mut self, block: &ImportBlock, comments: &mut Vec<DraftComment>) -> bool {
         let text = block.text.trim();
         let line = block.line;
-        if self.read_part(text, comments, line) {
+        let has_cells = text.contains(columns::CELL_SEPARATOR);
+        if !has_cells && self.read_part(text, comments, line) {
             return true;
         }
         // `Name, 09 123 4567, name@example.fi.`: store all parts or none.
-        let parts: Vec<&str> =
-            text.split([',', ';']).map(str::trim).filter(|part| !part.is_empty()).collect();
+        let mut parts = detail_parts(text);
+        // `The chair, Maija Esimerkki`
+        let has_title_first = parts.len() > 1
+            && names::is_person(parts[1].trim_end_matches('.'))
+            && names::is_job_title(parts[0])
+            && !names::is_person(parts[0]);
+        if has_title_first {
+            parts.swap(0, 1);
+        }
         if !(2..=8).contains(&parts.len()) {
             return false;
         }
@@ -697,9 +771,15 @@ impl PartyReader {
             self.set_fact("name", name, label_comments, line)
         } else if names::split_person_and_title(bare).is_some() && self.may_be_name(text) {
             self.read_person(bare, label_comments, line)
+        } else if let Some((name, unit)) = name_and_unit(bare)
+            && self.may_be_name(name)
+        {
+            label_comments.push(DraftComment::Original(unit.to_owned()));
+            self.set_fact("name", name, label_comments, line)
         } else if (entities::is_name(text)
             || is_two_names(text)
             || self.topic == Topic::Authority && entities::is_authority_name(text))
+            && !is_clause(text)
             && self.may_be_name(text)
         {
             self.set_fact("name", text, label_comments, line)
@@ -814,6 +894,44 @@ impl PartyReader {
     }
 }
 
+/// Splits a line into its details: at commas, and around e-mail addresses and telephone numbers.
+fn detail_parts(line: &str) -> Vec<&str> {
+    line.split([',', ';', '|']).flat_map(around_details).filter(|part| !part.is_empty()).collect()
+}
+
+/// Splits `Maija Esimerkki (puh. 09 123 4567)` into the name and the number with its label.
+fn around_details(piece: &str) -> Vec<&str> {
+    /// Signs between a name and its details.
+    const SIGNS: [char; 9] = [' ', '(', ')', '/', '|', '–', '—', '-', '<'];
+    let piece = piece.trim();
+    let is_labeled = labels::split_phone(piece).is_some()
+        || labels::split_bare_label(piece).is_some()
+        || labels::split_label(piece).is_some();
+    let detail = entities::emails(piece).next().or_else(|| entities::phones(piece).next());
+    let Some(detail) = detail.filter(|detail| *detail != piece && !is_labeled) else { return vec![piece] };
+    let start = detail.as_ptr().addr() - piece.as_ptr().addr();
+    let after = piece[start + detail.len()..].trim_matches(|c| SIGNS.contains(&c) || c == '>');
+    let before = piece[..start].trim_end_matches(SIGNS);
+    let last = before.split_whitespace().next_back().unwrap_or_default();
+    let has_label = !last.is_empty() && lexicon::PHONE_ABBREVIATIONS.have(&last.to_lowercase());
+    let (before, start) = match has_label {
+        true => (before[..before.len() - last.len()].trim_end_matches(SIGNS), before.len() - last.len()),
+        false => (before, start),
+    };
+    let end = detail.as_ptr().addr() - piece.as_ptr().addr() + detail.len();
+    let mut parts = vec![before, &piece[start..end]];
+    if !after.is_empty() {
+        parts.extend(around_details(after));
+    }
+    parts
+}
+
+/// Returns true if a text has a word of sentences in the language of the notice: `We are Example Ltd`.
+fn is_clause(text: &str) -> bool {
+    let words = lexicon::SENTENCE_WORDS.of(lexicon::language());
+    fold(text).split(' ').any(|word| words.contains(&word))
+}
+
 /// Returns the name at the start of a sentence whose next part is a detail of the same party: `Näidislinna
 /// kogudus, registrikood 80000005, Näidise tn 4`.
 fn name_before_details(sentence: &str) -> Option<&str> {
@@ -851,7 +969,19 @@ fn split_alias(line: &str) -> Option<(&str, &str)> {
     let inner = alias.strip_suffix([')', ']'])?.trim_start_matches(['(', '[']);
     let is_quoted = inner.starts_with(['"', '”', '“', '\'', '’', '‘']);
     let fits = !rest.is_empty() && inner.chars().count() <= MAX_CHARS && !inner.contains('@');
-    (fits && (is_quoted || lexicon::HEREINAFTER.are_in(&fold(inner)))).then_some((rest, alias))
+    (fits && (is_quoted || lexicon::HEREINAFTER.are_in(&fold(inner)) || is_short_form(rest, inner)))
+        .then_some((rest, alias))
+}
+
+/// Returns true if a text in brackets is the short form of the company in front of it: `Esimerkkikerho
+/// Esimerkkilä ry (EKE ry)`.
+fn is_short_form(name: &str, inner: &str) -> bool {
+    let is_company = |text: &str| entities::first_company(text) == Some(text);
+    let letters = inner.split_whitespace().next().unwrap_or_default();
+    is_company(name)
+        && is_company(inner)
+        && letters.chars().count() >= 2
+        && letters.chars().all(char::is_uppercase)
 }
 
 /// Splits a name with a business id in brackets: `Esimerkin kaupunki (Y-tunnus 1234567-1)`.

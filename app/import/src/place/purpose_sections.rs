@@ -6,6 +6,7 @@ use super::builder::{DraftBuilder, draft_entry, is_item, item_text};
 use super::purpose_table;
 use crate::blocks::block::{BlockKind, HeadingLevel, ImportBlock};
 use crate::blocks::section::Heading;
+use crate::classify::denial;
 use crate::classify::entities;
 use crate::classify::headings;
 use crate::classify::legal_terms;
@@ -139,6 +140,9 @@ pub(super) fn stated_bases(text: &str) -> Vec<Basis> {
             });
         let states_basis = in_brackets || lexicon::BASIS_WORDS.are_in(&folded);
         let by_article = legal_terms::bases_by_article(&folded);
+        if is_obliged(&folded) && !found.contains(&Basis::LegalObligation) {
+            found.push(Basis::LegalObligation);
+        }
         for basis in legal_terms::bases(&folded) {
             let is_term = !matches!(basis, Basis::Contract | Basis::Consent) || by_article.contains(&basis);
             if (states_basis || is_term) && !found.contains(&basis) {
@@ -147,6 +151,14 @@ pub(super) fn stated_bases(text: &str) -> Vec<Basis> {
         }
     }
     found
+}
+
+/// Returns true if a folded sentence says that a law demands the processing, without any condition: `The
+/// bookkeeping act requires the invoices.`
+fn is_obliged(folded: &str) -> bool {
+    !lexicon::EXCEPTIONS.are_in(folded)
+        && !lexicon::SHARING.are_in(folded)
+        && lexicon::OBLIGING.entries().any(|phrase| denial::asserted(folded).contains(phrase))
 }
 
 /// Returns true if a sentence states how long data is kept.

@@ -35,10 +35,34 @@ impl DraftBuilder {
                     self.infer_data_of_cell(row.line, cell.trim());
                 }
             }
-            self.draft
-                .push_item("purposes", DraftItem { comments: Vec::new(), value: DraftValue::Map(entries) });
+            self.push_purpose(entries);
         }
         blocks
+    }
+
+    /// Adds a purpose. What the row of a table states about a purpose that a list has goes there.
+    fn push_purpose(&mut self, entries: Vec<DraftEntry>) {
+        let name_of = |entries: &[DraftEntry]| {
+            let name = entries.iter().find(|entry| entry.key == "name").map(|entry| &entry.value);
+            if let Some(DraftValue::Text(name)) = name { fold(name) } else { String::new() }
+        };
+        let name = name_of(&entries);
+        for item in self.draft.items_mut("purposes") {
+            let DraftValue::Map(known) = &mut item.value else { continue };
+            if name.is_empty() || name_of(known) != name || known.len() > 1 {
+                continue;
+            }
+            for entry in entries {
+                match entry {
+                    DraftEntry { key, value: DraftValue::Text(name), .. } if key == "name" => {
+                        item.comments.push(DraftComment::Original(name));
+                    }
+                    entry => known.push(entry),
+                }
+            }
+            return;
+        }
+        self.draft.push_item("purposes", DraftItem { comments: Vec::new(), value: DraftValue::Map(entries) });
     }
 }
 

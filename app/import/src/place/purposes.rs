@@ -57,6 +57,10 @@ impl DraftBuilder {
     ) -> Vec<(FreeTextPosition, Vec<ImportBlock>)> {
         for block in &blocks {
             let announced = heading.is_some_and(|heading| mentions_bases(&heading.text));
+            // The basis that a list item states is that of its purpose.
+            if !announced && super::builder::is_item(block) {
+                continue;
+            }
             let bases = match announced {
                 true => legal_terms::bases(&fold(&block.text)),
                 false => stated_bases(&block.text),
@@ -101,6 +105,7 @@ impl DraftBuilder {
                     continue;
                 }
                 let (name, comments) = item_text(&block);
+                let name_and_more = name.clone();
                 let (first, more) = split_first_sentence(&name);
                 let is_denied = denial::is_plain_denial(&fold(first));
                 if super::builder::is_item(&block) && first.chars().count() <= MAX_NAME_CHARS && !is_denied {
@@ -118,6 +123,11 @@ impl DraftBuilder {
                             comments: vec![DraftComment::Original(basis_text.to_owned())],
                             value: DraftValue::Keywords(bases),
                         });
+                    } else if let Some(entry) = stated_bases_entry(&name_and_more) {
+                        if let DraftValue::Keywords(words) = &entry.value {
+                            self.log_placement(block.line, &words.join(", "), "purposes.basis", true);
+                        }
+                        entries.push(entry);
                     }
                     self.draft.push_item("purposes", DraftItem { comments, value: DraftValue::Map(entries) });
                 } else {
@@ -146,6 +156,10 @@ impl DraftBuilder {
         let mut best: Option<(i8, usize, usize, String)> = None;
         for (order, (at, block)) in paragraphs().enumerate() {
             for (sentence_at, sentence) in sentences::split_sentences(&block.text).into_iter().enumerate() {
+                // `We use the data for these purposes:` only announces them.
+                if sentence.ends_with(':') {
+                    continue;
+                }
                 let score = purpose_score(sentence, order == 0 && sentence_at == 0);
                 if score > best.as_ref().map_or(0, |(best, ..)| *best) {
                     best = Some((score, at, sentence_at, sentence.to_owned()));

@@ -109,6 +109,20 @@ impl DraftBuilder {
             {
                 after_list = true;
                 self.push_described_recipient(&block);
+            } else if is_entry
+                && !is_condition
+                && !is_transfer(&folded)
+                && !denial::is_plain_denial(&folded)
+                && let Some((name, clause)) = list_items::recipient_and_clause(&block.text)
+                && has_recipient_word(name)
+            {
+                after_list = true;
+                self.log_placement(block.line, name, "recipients", true);
+                let entries = vec![
+                    draft_entry("name", DraftValue::Text(name.to_owned())),
+                    draft_entry("purpose", DraftValue::Text(clause.to_owned())),
+                ];
+                self.push_with_id("recipients", name, Vec::new(), DraftValue::Map(entries));
             } else if is_transfer(&folded) {
                 for (sentence, is_transfer) in split_transfers(&block.text) {
                     let piece = ImportBlock { text: sentence, ..block.clone() };
@@ -311,6 +325,7 @@ impl DraftBuilder {
         // The controller, contact, officer and authority are not recipients.
         let mut known: Vec<String> =
             ["controller", "contact", "dpo", "authority"].map(|key| self.stated_name(key)).into();
+        let controller = known[0].clone();
         if let DraftValue::Map(entries) = &self.draft.entry_mut("recipients").value {
             let mut texts = Vec::new();
             input_texts(entries, &mut texts);
@@ -322,7 +337,7 @@ impl DraftBuilder {
             let ends_with =
                 |known: &String| folded.strip_suffix(known.as_str()).is_some_and(|rest| rest.ends_with(' '));
             let is_known = |known: &String| known.contains(&folded) || !known.is_empty() && ends_with(known);
-            if known.iter().any(is_known) {
+            if known.iter().any(is_known) || is_inflected(&folded, &controller) {
                 continue;
             }
             known.push(folded);
@@ -355,14 +370,27 @@ impl DraftBuilder {
     }
 }
 
+/// Returns true if a folded name is another one with a case ending: `näidis oüle`.
+fn is_inflected(folded: &str, name: &str) -> bool {
+    const MAX_ENDING: usize = 4;
+    let ending = folded.strip_prefix(name).filter(|_| !name.is_empty()).unwrap_or_default();
+    (1..=MAX_ENDING).contains(&ending.chars().count()) && ending.chars().all(char::is_alphabetic)
+}
+
 /// Returns true if a list item surely names a recipient: it is short and no data category, or has the name of
 /// a company, a known service or a usual recipient.
 fn names_recipient(item: &str) -> bool {
     const MAX_WORDS: usize = 3;
-    let folded = fold(item);
     let is_short = item.split_whitespace().count() <= MAX_WORDS && !is_category(item);
-    is_short
-        || entities::first_company(item).is_some()
+    is_short || has_recipient_word(item)
+}
+
+/// Returns true if a text has the name of a company or a known service, or a word for a usual recipient.
+fn has_recipient_word(item: &str) -> bool {
+    let folded = fold(item);
+    entities::first_company(item).is_some()
+        || lexicon::COMPLAINT_AUTHORITIES.are_in(&folded)
+        || folded.split(' ').any(|word| lexicon::PROVIDERS.entries().any(|term| word.contains(term)))
         || !vendors::vendors(&folded).is_empty()
         || lexicon::PROVIDERS.are_in(&folded)
         || lexicon::USUAL_RECIPIENTS.are_in(&folded)

@@ -8,6 +8,7 @@ use crate::blocks::section::Section;
 use crate::classify::denial;
 use crate::classify::entities;
 use crate::classify::headings;
+use crate::classify::identifiers;
 use crate::classify::legal_terms;
 use crate::classify::lexicon;
 use crate::classify::names;
@@ -18,6 +19,11 @@ use crate::tokens::fold;
 /// Sets the topics of sections whose text is unambiguous. Skips those before the first known topic, which
 /// belong to the introduction.
 pub(crate) fn infer_topics(sections: &mut [Section]) {
+    let has_controller =
+        sections.iter().any(|section| section.topic == Some(Topic::Controller) && !section.blocks.is_empty());
+    if !has_controller && let Some(section) = sections.iter_mut().find(|section| states_controller(section)) {
+        section.topic = Some(Topic::Controller);
+    }
     let first = sections.iter().position(|section| section.topic.is_some()).unwrap_or(sections.len());
     for section in &mut sections[first..] {
         let Some(heading) = &section.heading else { continue };
@@ -67,11 +73,17 @@ fn announced_topic(blocks: &[ImportBlock]) -> Option<Topic> {
     (shares && announces_recipients(&folded)).then_some(Topic::Recipients)
 }
 
-/// Joins a company as a heading with the empty section of the controller above it.
+/// Joins a company as a heading, or a person above an address, with the empty section of the controller above
+/// it.
 pub(crate) fn join_controller_names(sections: &mut Vec<Section>) {
+    let has_address = |section: &Section| {
+        section.blocks.iter().any(|block| entities::postcode_and_city(&block.text).is_some())
+    };
     let is_name = |section: &Section| {
         let heading = section.heading.as_ref().map_or("", |heading| heading.text.trim());
-        section.topic.is_none() && entities::first_company(heading) == Some(heading)
+        section.topic.is_none()
+            && (entities::first_company(heading) == Some(heading)
+                || names::is_person(heading) && has_address(section))
     };
     let found = sections.windows(2).position(|pair| {
         pair[0].topic == Some(Topic::Controller) && pair[0].blocks.is_empty() && is_name(&pair[1])
@@ -81,6 +93,36 @@ pub(crate) fn join_controller_names(sections: &mut Vec<Section>) {
         let name = named.heading.map(|heading| ImportBlock::paragraph(heading.text, heading.line));
         sections[at].blocks = name.into_iter().chain(named.blocks).collect();
     }
+}
+
+/// Returns true if the first sentence of a section says who the controller is, below a heading that may be
+/// about anything: `Parties and responsibility`.
+fn states_controller(section: &Section) -> bool {
+    /// Longer sections are about several topics.
+    const MAX_BLOCKS: usize = 12;
+    let is_open = |text: &str| match section.topic {
+        None => true,
+        Some(Topic::Data) => headings::dictionary_topic(text).is_none(),
+        Some(_) => false,
+    };
+    let names_controller = |block: &ImportBlock| {
+        let first = sentences::split_sentences(&block.text).into_iter().next();
+        block.kind == BlockKind::Paragraph
+            && first.is_some_and(|text| names::named_controller(text).is_some())
+    };
+    section.heading.as_ref().is_some_and(|heading| is_open(&heading.text))
+        && section.blocks.len() <= MAX_BLOCKS
+        && section.blocks.first().is_some_and(names_controller)
+        && has_details(&section.blocks)
+}
+
+/// Returns true if a text has an e-mail address, a postal address or the number of an organization.
+fn has_details(blocks: &[ImportBlock]) -> bool {
+    blocks.iter().any(|block| {
+        entities::emails(&block.text).next().is_some()
+            || !entities::address_within(&block.text).is_empty()
+            || identifiers::stated_number(&block.text).is_some()
+    })
 }
 
 /// Returns true if a section has details of a person or organization, or denies that there are any.

@@ -9,7 +9,9 @@ use seloste_notice::RequestRequirementKind;
 
 use super::announcements::{announces_data, announces_recipients};
 use super::builder::{DraftBuilder, draft_entry, is_item, keyword_entry};
+use super::category_words::has_data_word;
 use super::claim::{Claim, Statement};
+use super::data::is_clause;
 use super::enumerations::BracketedName;
 use super::purposes::is_about_all_purposes;
 use super::recipients::{denies_any_sharing, is_transfer, usual_recipients};
@@ -47,13 +49,15 @@ impl DraftBuilder {
     pub(super) fn collect_statements(&mut self, topic: Option<Topic>, blocks: &[ImportBlock]) {
         let mut data_list = false;
         let mut recipient_list = false;
-        for block in blocks {
+        for (at, block) in blocks.iter().enumerate() {
             if self.statements.len() >= MAX_STATEMENTS {
                 return;
             }
             let folded = fold(&block.text);
             if !is_item(block) {
-                data_list = may_state_data(topic) && announces_data(&folded);
+                data_list = may_state_data(topic)
+                    && announces_data(&folded)
+                    && are_mostly_categories(&blocks[at + 1..]);
                 recipient_list = topic != Some(Topic::Recipients) && announces_recipients(&folded);
             } else if recipient_list
                 && let Some((_, names)) =
@@ -139,7 +143,9 @@ impl DraftBuilder {
         }
         let uses_cookies =
             lexicon::COOKIES.are_in(&asserted) && !is_right && !lexicon::RIGHTS.are_in(&folded);
-        if uses_cookies && topic != Some(Topic::Cookies) {
+        // `Cookie data`, an item of a list of data, says nothing about the cookies.
+        let names_data = topic == Some(Topic::Data) && !enumerations::has_sentence_word(sentence);
+        if uses_cookies && !names_data && topic != Some(Topic::Cookies) {
             self.state(line, sentence, Claim::Cookies, if topic.is_none() { 70 } else { 65 });
         }
         self.collect_demands(line, sentence, &folded);
@@ -152,9 +158,13 @@ impl DraftBuilder {
             return;
         }
         self.collect_transfer(topic, line, sentence, &asserted);
-        let keeps = lexicon::KEEPING.are_in(&folded) && !lexicon::AGE.are_in(&folded);
+        // `For eight years (or until the patient is 25 years old)`
+        let states_age = lexicon::AGE.are_in(&folded);
+        let outside = states_age.then(|| enumerations::without_brackets(sentence));
+        let kept = outside.as_deref().unwrap_or(sentence);
+        let keeps = lexicon::KEEPING.are_in(&folded) && !(states_age && lexicon::AGE.are_in(&fold(kept)));
         if keeps && !is_right && !matches!(topic, Some(Topic::Retention | Topic::Security)) {
-            for part in compound_periods::split_by_period(sentence) {
+            for part in compound_periods::split_by_period(kept) {
                 if let [period] = entities::periods(&fold(part)).as_slice() {
                     self.state(line, part, Claim::Period(*period), if topic.is_none() { 80 } else { 70 });
                 }
@@ -171,7 +181,9 @@ impl DraftBuilder {
             && !is_right
             && matches!(
                 topic,
-                None | Some(Topic::Introduction | Topic::Data | Topic::Purposes | Topic::Register)
+                None | Some(
+                    Topic::Introduction | Topic::Data | Topic::Purposes | Topic::Register | Topic::Recipients
+                )
             )
         {
             self.state(line, sentence, Claim::Criterion(sentence.to_owned()), 65);
@@ -218,10 +230,15 @@ impl DraftBuilder {
                 false => enumerations::bracketed_data(sentence),
             };
             let listed = enumerations::listed_data(sentence).map(enumerations::categories);
+            let exampled = match shared || is_rights_sentence {
+                true => Vec::new(),
+                false => enumerations::exampled_data(sentence),
+            };
             let parts = match listed.filter(|parts| enumerations::are_categories(parts)) {
                 _ if !bracketed.is_empty() => bracketed,
                 Some(parts) => parts,
                 None if shared || is_rights_sentence => Vec::new(),
+                None if !exampled.is_empty() => exampled,
                 None => enumerations::known_categories(sentence),
             };
             for part in parts.into_iter().filter(|part| !enumerations::is_fragment(part)) {
@@ -248,7 +265,8 @@ impl DraftBuilder {
                 self.state(line, sentence, Claim::Recipient(name, None), 65);
             }
         }
-        if let Some(name) = names::named_service(sentence).filter(|name| asserted.contains(&fold(name))) {
+        let named = [names::named_service(sentence), names::named_provider(sentence)];
+        for name in named.into_iter().flatten().filter(|name| asserted.contains(&fold(name))) {
             self.state(line, sentence, Claim::Recipient(name.to_owned(), None), 65);
         }
         let bracketed = enumerations::bracketed_names(sentence);
@@ -623,6 +641,15 @@ fn may_state_data(topic: Option<Topic>) -> bool {
     )
 }
 
+/// Returns true if the list at the start of the blocks may be one of data: at least one in three items has a
+/// word for data and is no clause.
+fn are_mostly_categories(blocks: &[ImportBlock]) -> bool {
+    const MIN_EVIDENT_SHARE: usize = 3;
+    let items = || blocks.iter().take_while(|block| is_item(block));
+    let evident = items().filter(|block| has_data_word(&block.text) && is_category(&block.text)).count();
+    evident * MIN_EVIDENT_SHARE >= items().count()
+}
+
 /// Returns true if a list item may be the name of a data category and not a sentence.
 fn is_category(text: &str) -> bool {
     const MAX_CHARS: usize = 160;
@@ -631,4 +658,5 @@ fn is_category(text: &str) -> bool {
         && sentences::count_sentences(text) == 1
         && !lexicon::CONDITIONS.start(&folded)
         && !lexicon::KEEPING.are_in(&folded)
+        && !is_clause(text)
 }

@@ -15,6 +15,7 @@
 //! `also = ["sv"]` names the languages whose words are searched for in texts in this language too. The name
 //! of a list in `[words]` then also stands for the words of these languages.
 
+mod first_person;
 mod read;
 mod write;
 
@@ -158,8 +159,11 @@ impl Lexicon {
     fn generate(&self, sources: &[(String, String)]) -> Result<String, Vec<Problem>> {
         let mut problems = Vec::new();
         let path = |tag: &str| format!("{tag}/lexicon/{}.toml", self.part);
-        let files: Vec<File> =
+        let mut files: Vec<File> =
             sources.iter().map(|(tag, text)| read::file(tag, &path(tag), text, &mut problems)).collect();
+        for file in &mut files {
+            file.lists.iter_mut().for_each(|list| first_person::add_singular(&file.tag, list));
+        }
         let Some(reference) = files.iter().find(|file| file.tag == REFERENCE) else {
             let file = path(REFERENCE);
             return Err(vec![Problem { file, line: 1, message: "the file is missing".to_owned() }]);

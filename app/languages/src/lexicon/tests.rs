@@ -65,3 +65,24 @@ fn problem_has_its_file_and_line() {
     }
     assert_eq!(generate(&[("fi", "hedges = [")]).unwrap_err().len(), 1);
 }
+
+#[test]
+fn singular_is_derived_from_the_plural() {
+    use super::first_person::singular;
+    for (tag, plural, expected) in [
+        ("en", "we may collect", Some("i may collect")),
+        ("sv", "vi behandlar", Some("jag behandlar")),
+        ("sv", "behandlar vi", Some("behandlar jag")),
+        ("de", "wir erheben", Some("ich erhebe")),
+        ("de", "speichern wir", Some("speichere ich")),
+        ("fi", "keräämme", Some("kerään")),
+        ("fi", "voimme kerätä", Some("voin kerätä")),
+        ("et", "töötleme teie", Some("töötlen teie")),
+        ("en", "includes", None),
+        ("de", "erhoben werden", None),
+        ("fi", "kerätään", None),
+        ("pl", "zbieramy", None),
+    ] {
+        assert_eq!(singular(tag, plural).as_deref(), expected, "{plural}");
+    }
+}
