@@ -54,7 +54,10 @@ pub use passage::{Passage, PassageKind};
 use place::builder::{DraftBuilder, draft_entry, keyword_entry};
 use place::{announced_lists, opening, section_topics, slug::slug};
 pub use read::decode::{DecodeError, Encoding, decode};
-use read::{ReadText, RemovedText, clean, html, hyphenation, markdown, page_headers, plain_text, protected};
+use read::{
+    ReadText, RemovedText, clean, column_order, html, hyphenation, markdown, page_headers, plain_text,
+    protected,
+};
 pub use report::{Placement, Report, UnplacedLine, WordShares};
 use seloste_notice::Language;
 pub use tokens::tokens;
@@ -123,6 +126,40 @@ pub fn import(text: &str, format: InputFormat, id: &str) -> Result<Imported, Too
     Ok(lexicon::with_language(language, || {
         build_draft(build::build_blocks(&fragments, width), &plain, id, language, &removed)
     }))
+}
+
+/// The order of the paragraphs of a PDF.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PdfOrder {
+    /// As they lie on the page.
+    OnPage,
+    /// As they are stored in the file.
+    Stored,
+}
+
+/// Creates a draft from a PDF, of which converters print the text in two orders: as it lies on the page, with
+/// an empty line between paragraphs, and as it is stored. Columns can be mixed in the first. The second is
+/// used if it has more headings with consecutive numbers, or as many and fills more fields. Both texts have a
+/// form feed after each page.
+///
+/// # Errors
+///
+/// Returns an error if the text is longer than [`MAX_BYTES`].
+pub fn import_pdf(on_page: &str, stored: &str, id: &str) -> Result<(Imported, PdfOrder), TooLong> {
+    let as_stored = column_order::order_as_stored(on_page, stored);
+    let imported = import(on_page, InputFormat::Text, id)?;
+    if as_stored == on_page {
+        return Ok((imported, PdfOrder::OnPage));
+    }
+    let other = import(&as_stored, InputFormat::Text, id)?;
+    let quality = |text: &str, imported: &Imported| {
+        (column_order::consecutive_numbers(text), imported.report.fields.len())
+    };
+    Ok(if quality(&as_stored, &other) > quality(on_page, &imported) {
+        (other, PdfOrder::Stored)
+    } else {
+        (imported, PdfOrder::OnPage)
+    })
 }
 
 /// Returns a valid notice id for a file name without its extension.

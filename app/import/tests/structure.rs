@@ -1,7 +1,7 @@
 //! Texts whose layout and neighbouring sentences, not their words, say what they state.
 #![allow(clippy::unwrap_used, missing_docs)]
 
-use seloste_import::InputFormat;
+use seloste_import::{InputFormat, PdfOrder, import, import_pdf};
 
 mod support;
 
@@ -157,4 +157,31 @@ fn sentence_behind_listed_data_states_their_purpose() {
         &[],
         &["purposes:"],
     );
+}
+
+/// The text of a PDF with two columns, as stored; on the page, the third section precedes the second.
+const COLUMNS: &str = "Tietosuojaseloste\n1. Rekisterinpitäjä\nEsimerkki Oy\ntietosuoja@example.fi\n\
+    2. Käsittelyn tarkoitus\nTilausten toimittaminen\n3. Säilytysaika\nKaksi vuotta.\n\u{c}";
+
+#[test]
+fn columns_of_a_pdf_are_read_in_the_order_of_their_numbers() {
+    let on_page = "Tietosuojaseloste\n\n1. Rekisterinpitäjä\nEsimerkki Oy\ntietosuoja@example.fi\n\n\
+        3. Säilytysaika\n\n2. Käsittelyn tarkoitus\nTilausten toimittaminen\n\nKaksi vuotta.\n\n\u{c}";
+    let (imported, order) = import_pdf(on_page, COLUMNS, "draft").unwrap();
+    assert_eq!(order, PdfOrder::Stored);
+    assert!(imported.yaml.contains("- years: 2"), "{}", imported.yaml);
+    assert_eq!(imported.report.words, imported.report.kept);
+}
+
+#[test]
+fn a_pdf_in_order_is_read_as_it_lies_on_the_page() {
+    let on_page = "Tietosuojaseloste\n\n1. Rekisterinpitäjä\nEsimerkki Oy\ntietosuoja@example.fi\n\n\
+        2. Käsittelyn tarkoitus\nTilausten toimittaminen\n\n3. Säilytysaika\nKaksi vuotta.\n\n\u{c}";
+    // A converter without the second order, another document, and a file that stores its end first.
+    let mixed = "3. Säilytysaika\nKaksi vuotta.\nTietosuojaseloste\n1. Rekisterinpitäjä\nEsimerkki Oy\n\u{c}";
+    for stored in ["", "Dataskyddsbeskrivning\n", COLUMNS, mixed] {
+        let (imported, order) = import_pdf(on_page, stored, "draft").unwrap();
+        assert_eq!(order, PdfOrder::OnPage, "{stored}");
+        assert_eq!(imported.yaml, import(on_page, InputFormat::Text, "draft").unwrap().yaml);
+    }
 }

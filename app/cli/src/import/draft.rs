@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use anyhow::{Context as _, Result, bail};
-use seloste_import::{DecodeError, Encoding, InputFormat, Passage, Report};
+use seloste_import::{DecodeError, Encoding, Imported, InputFormat, Passage, PdfOrder, Report, TooLong};
 
 /// Maximum size of an input file in bytes. Images and scripts can make a file much larger than its text.
 const MAX_BYTES: u64 = 20 * 1024 * 1024;
@@ -25,17 +25,17 @@ pub(crate) struct Draft {
 
 /// Converts a file to a draft. Without an id, it is derived from the file name. Warnings go to `err`.
 pub(crate) fn draft(file: &Path, id: Option<&str>, err: &mut impl std::io::Write) -> Result<Draft> {
-    let (text, kind) = read(file, err)?;
+    let source = read(file, err)?;
     let id = match id {
         Some(id) => id.to_owned(),
         None => seloste_import::id_from_file_name(
             &file.file_stem().unwrap_or(OsStr::new("notice")).to_string_lossy(),
         ),
     };
-    if seloste_import::tokens(&text).next().is_none() {
+    if seloste_import::tokens(&source.text).next().is_none() {
         bail!("{} contains no text", display_name(file));
     }
-    let Ok(draft) = seloste_import::import(&text, kind, &id) else {
+    let Ok(draft) = import(&source, &id, &display_name(file), err)? else {
         bail!(
             "{} contains more than {} KiB of text, which is too long for a notice; remove the text around the notice",
             display_name(file),
@@ -43,6 +43,37 @@ pub(crate) fn draft(file: &Path, id: Option<&str>, err: &mut impl std::io::Write
         );
     };
     Ok(Draft { id, yaml: draft.yaml, report: draft.report, passages: draft.passages })
+}
+
+/// The text of a file.
+struct SourceText {
+    text: String,
+    format: InputFormat,
+    /// The text of a PDF in the order in which it is stored.
+    stored: Option<String>,
+}
+
+/// Converts a text. Says if the columns of a PDF were put into order.
+fn import(
+    source: &SourceText,
+    id: &str,
+    name: &str,
+    err: &mut impl std::io::Write,
+) -> Result<Result<Imported, TooLong>> {
+    let Some(stored) = &source.stored else {
+        return Ok(seloste_import::import(&source.text, source.format, id));
+    };
+    let Ok((imported, order)) = seloste_import::import_pdf(&source.text, stored, id) else {
+        return Ok(Err(TooLong));
+    };
+    if order == PdfOrder::Stored {
+        writeln!(
+            err,
+            "The paragraphs of {name} have the order in which they are stored, since the order on the page mixes \
+             them. Check that each is below its heading."
+        )?;
+    }
+    Ok(Ok(imported))
 }
 
 /// Returns the name of the file for messages.
@@ -55,8 +86,8 @@ pub(crate) fn source_name(file: &Path) -> String {
     display_name(file.file_name().map_or(file, Path::new))
 }
 
-/// Returns the text of a file and its format.
-fn read(file: &Path, err: &mut impl std::io::Write) -> Result<(String, InputFormat)> {
+/// Returns the text of a file.
+fn read(file: &Path, err: &mut impl std::io::Write) -> Result<SourceText> {
     let name = display_name(file);
     if file == Path::new("-") {
         let bytes = read_limited(std::io::stdin().lock(), &name)?;
@@ -69,9 +100,11 @@ fn read(file: &Path, err: &mut impl std::io::Write) -> Result<(String, InputForm
     let ending = file.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
     match ending.as_str() {
         "pdf" => {
-            let text =
-                convert("pdftotext", &["-enc", "UTF-8"], file, &["-"], "Poppler (package poppler-utils)")?;
-            return decode_text(&text, &name, InputFormat::Text, err);
+            let convert =
+                |order: &[&str]| convert("pdftotext", order, file, &["-"], "Poppler (package poppler-utils)");
+            let source = decode_text(&convert(&["-enc", "UTF-8"])?, &name, InputFormat::Text, err)?;
+            let stored = String::from_utf8_lossy(&convert(&["-enc", "UTF-8", "-raw"])?).into_owned();
+            return Ok(SourceText { stored: Some(stored), ..source });
         }
         "docx" | "odt" | "rtf" | "doc" => {
             if ending == "doc" {
@@ -108,7 +141,7 @@ fn decode_text(
     name: &str,
     kind: InputFormat,
     err: &mut impl std::io::Write,
-) -> Result<(String, InputFormat)> {
+) -> Result<SourceText> {
     let (text, encoding) = match seloste_import::decode(bytes) {
         Ok(read) => read,
         Err(DecodeError::Empty) => bail!("{name} is empty"),
@@ -128,7 +161,8 @@ fn decode_text(
     // Detects HTML without a file name extension, such as standard input.
     let start = text.trim_start().get(..15).unwrap_or_default().to_lowercase();
     let is_page = start.starts_with("<!doctype html") || start.starts_with("<html");
-    Ok((text, if is_page { InputFormat::Html } else { kind }))
+    let format = if is_page { InputFormat::Html } else { kind };
+    Ok(SourceText { text, format, stored: None })
 }
 
 /// Converts a file with an external program.

@@ -365,8 +365,8 @@ pub(super) fn bracketed_data(sentence: &str) -> Vec<&str> {
     Vec::new()
 }
 
-/// Returns the data that a sentence gives as examples behind a word for data: `technical data, such as browser
-/// type, screen size or time of the visit`.
+/// Returns the data that a sentence gives as examples behind a word for data: `technical data, such as
+/// browser type, screen size or time of the visit`.
 pub(super) fn exampled_data(sentence: &str) -> Vec<&str> {
     const MIN_PARTS: usize = 2;
     /// Words between the one for data and the examples.

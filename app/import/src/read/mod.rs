@@ -1,6 +1,7 @@
 //! Reads plain text, Markdown and HTML into fragments.
 
 pub(crate) mod clean;
+pub(crate) mod column_order;
 pub(crate) mod columns;
 pub(crate) mod decode;
 pub(crate) mod html;
