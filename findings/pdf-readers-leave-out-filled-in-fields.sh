@@ -66,7 +66,7 @@ const { items } = await (await file.getPage(1)).getTextContent();
 console.log(items.map((item) => item.str).join(' '));
 PROBE
 python/bin/pip list 2>/dev/null | awk '/^(pypdf|pdfminer.six|pdfplumber|pypdfium2|PyMuPDF|pymupdf) /{printf "%s %s  ", $1, $2}'
-pdftotext -v 2>&1 | head -1
+pdftotext -v 2>&1 | sed -n 1p
 python/bin/python form.py
 python/bin/python probe.py | tee seen.txt
 diff - seen.txt <<'EXPECTED'
