@@ -53,8 +53,8 @@ fn pdf() -> Vec<u8> {
 }
 
 /// Returns a PDF of one page with columns: where each starts, and its lines with the space above them, in
-/// points. It is written by hand, so that the test needs no other program. Letters are in the encoding WinAnsi
-/// (ISO 32000-1, annex D.2), in which ä is 0xE4.
+/// points. It is written by hand, so that the test needs no other program. Letters are in the encoding
+/// WinAnsi (ISO 32000-1, annex D.2), in which ä is 0xE4.
 fn pdf_with_columns(columns: &[(u32, Vec<(u32, &str)>)]) -> Vec<u8> {
     let mut page = String::from("BT /F1 11 Tf\n");
     for (left, lines) in columns {

@@ -137,10 +137,10 @@ pub enum PdfOrder {
     Stored,
 }
 
-/// Creates a draft from a PDF, of which converters print the text in two orders: as it lies on the page, with
-/// an empty line between paragraphs, and as it is stored. Columns can be mixed in the first. The second is
-/// used if it has more headings with consecutive numbers, or as many and fills more fields. Both texts have a
-/// form feed after each page.
+/// Creates a draft from the text of a PDF in two orders: as it lies on the page, with an empty line between
+/// paragraphs, and as it is stored. Converters print both, with a form feed after each page. Columns can be
+/// mixed in the first. The second is used if it has more headings with consecutive numbers, or as many and
+/// fills more fields.
 ///
 /// # Errors
 ///

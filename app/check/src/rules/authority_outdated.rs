@@ -30,8 +30,8 @@ authority:
 };
 
 /// Compares address, e-mail address and name with the legal data, for the authorities in it. Telephone
-/// numbers are not compared, because an authority has several. Former addresses and names are also reported in
-/// other texts.
+/// numbers are not compared, because an authority has several. Former addresses and names are also reported
+/// in other texts.
 fn run(context: &Context) -> Vec<Finding> {
     let mut findings = Vec::new();
     if let Some(authority) = &context.notice.authority

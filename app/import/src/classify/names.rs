@@ -28,8 +28,8 @@ pub(crate) fn all_companies(text: &str) -> Vec<&str> {
     found
 }
 
-/// Splits `Isännöitsijä Maija Esimerkki`, `Maija Esimerkki, isännöitsijä`, `Maija Esimerkki (isännöitsijä)` or
-/// `Isännöitsijä: Maija Esimerkki` into name and title.
+/// Splits `Isännöitsijä Maija Esimerkki`, `Maija Esimerkki, isännöitsijä`, `Maija Esimerkki (isännöitsijä)`
+/// or `Isännöitsijä: Maija Esimerkki` into name and title.
 pub(crate) fn split_person_and_title(text: &str) -> Option<(&str, &str)> {
     let bracketed = text.strip_suffix(')').and_then(|rest| rest.split_once(" ("));
     let behind = [bracketed, text.split_once(" / "), text.split_once(" – ")].into_iter().flatten();

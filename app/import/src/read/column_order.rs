@@ -10,7 +10,8 @@ const PAGE_BREAK: char = '\u{c}';
 const MAX_PAGE_BYTES: usize = 64 * 1024;
 
 /// Returns the paragraphs of `on_page` in the order of `stored`, page by page. Both are the text of the same
-/// PDF, with a form feed after each page. A paragraph that `stored` lacks stays behind the one in front of it.
+/// PDF, with a form feed after each page. A paragraph that `stored` lacks stays behind the one in front of
+/// it.
 pub(crate) fn order_as_stored(on_page: &str, stored: &str) -> String {
     let mut pages = stored.split(PAGE_BREAK);
     let ordered = on_page.split(PAGE_BREAK).map(|page| order_page(page, pages.next().unwrap_or_default()));
