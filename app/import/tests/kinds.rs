@@ -1281,6 +1281,12 @@ fn law_that_demands_the_processing_is_a_legal_basis() {
     }
 }
 
+/// Returns the lines of a draft that are no comments.
+fn without_comments(yaml: &str) -> String {
+    let lines = yaml.lines().filter(|line| !line.trim_start().starts_with('#'));
+    lines.map(|line| format!("{line}\n")).collect()
+}
+
 #[test]
 fn details_of_a_contact_need_no_commas() {
     for (line, name, title) in [
@@ -1306,12 +1312,7 @@ fn details_of_a_contact_need_no_commas() {
         let name = format!("contact:\n  name: {name}\n");
         let title = if title.is_empty() { String::new() } else { format!("  title: {title}\n") };
         let imported = seloste_import::import(&text, InputFormat::Markdown, "draft").unwrap();
-        let plain: String = imported
-            .yaml
-            .lines()
-            .filter(|line| !line.trim_start().starts_with('#'))
-            .map(|line| format!("{line}\n"))
-            .collect();
+        let plain = without_comments(&imported.yaml);
         assert!(plain.contains(&name) && plain.contains(&title), "{line}\n{}", imported.yaml);
         assert_eq!(imported.report.kept, imported.report.words, "{}", imported.yaml);
     }
@@ -1385,12 +1386,7 @@ fn lists_of_data_begin_behind_all_their_leads() {
     ] {
         let text = format!("# {title}\n\n## {heading}\n\n{text}\n\n## Retention\n\nTwo years.\n");
         let imported = seloste_import::import(&text, InputFormat::Markdown, "draft").unwrap();
-        let plain: String = imported
-            .yaml
-            .lines()
-            .filter(|line| !line.trim_start().starts_with('#'))
-            .map(|line| format!("{line}\n"))
-            .collect();
+        let plain = without_comments(&imported.yaml);
         assert!(plain.contains(has) && !plain.contains(has_not), "{}", imported.yaml);
     }
 }

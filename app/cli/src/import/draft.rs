@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use anyhow::{Context as _, Result, bail};
-use seloste_import::{DecodeError, Encoding, Imported, InputFormat, Passage, PdfOrder, Report, TooLong};
+use seloste_import::{DecodeError, Encoding, InputFormat, Passage, PdfOrder, Report};
 
 /// Maximum size of an input file in bytes. Images and scripts can make a file much larger than its text.
 const MAX_BYTES: u64 = 20 * 1024 * 1024;
@@ -35,13 +35,27 @@ pub(crate) fn draft(file: &Path, id: Option<&str>, err: &mut impl std::io::Write
     if seloste_import::tokens(&source.text).next().is_none() {
         bail!("{} contains no text", display_name(file));
     }
-    let Ok(draft) = import(&source, &id, &display_name(file), err)? else {
+    let imported = match &source.stored {
+        Some(stored) => seloste_import::import_pdf(&source.text, stored, &id),
+        None => {
+            seloste_import::import(&source.text, source.format, &id).map(|draft| (draft, PdfOrder::OnPage))
+        }
+    };
+    let Ok((draft, order)) = imported else {
         bail!(
             "{} contains more than {} KiB of text, which is too long for a notice; remove the text around the notice",
             display_name(file),
             seloste_import::MAX_BYTES / 1024
         );
     };
+    if order == PdfOrder::Stored {
+        writeln!(
+            err,
+            "The paragraphs of {} have the order in which they are stored, since the order on the page mixes them. \
+             Check that each is below its heading.",
+            display_name(file)
+        )?;
+    }
     Ok(Draft { id, yaml: draft.yaml, report: draft.report, passages: draft.passages })
 }
 
@@ -51,29 +65,6 @@ struct SourceText {
     format: InputFormat,
     /// The text of a PDF in the order in which it is stored.
     stored: Option<String>,
-}
-
-/// Converts a text. Says if the columns of a PDF were put into order.
-fn import(
-    source: &SourceText,
-    id: &str,
-    name: &str,
-    err: &mut impl std::io::Write,
-) -> Result<Result<Imported, TooLong>> {
-    let Some(stored) = &source.stored else {
-        return Ok(seloste_import::import(&source.text, source.format, id));
-    };
-    let Ok((imported, order)) = seloste_import::import_pdf(&source.text, stored, id) else {
-        return Ok(Err(TooLong));
-    };
-    if order == PdfOrder::Stored {
-        writeln!(
-            err,
-            "The paragraphs of {name} have the order in which they are stored, since the order on the page mixes \
-             them. Check that each is below its heading."
-        )?;
-    }
-    Ok(Ok(imported))
 }
 
 /// Returns the name of the file for messages.
