@@ -212,7 +212,9 @@ for (const host of HOSTS) {
         }
       } finally {
         const end = once(server, 'exit');
-        server.kill();
+        // At SIGTERM, `serve` would wait for connections that the open page keeps ready
+        // (findings/node-close-waits-for-unused-connections.sh).
+        server.kill('SIGKILL');
         await end;
         await rm(place.folder, { recursive: true });
       }
