@@ -1,14 +1,15 @@
 #!/usr/bin/env bash
-# @duckduckgo/autoconsent 16.23.0, heuristics without rules: a banner that is wholly in Swedish or in Czech is left
-# unanswered, although the package knows the words of its refusing button. It looks at buttons only after a sentence of the
-# banner has matched, and it has no sentences in these languages. With one English sentence added to the same banner, it
-# presses the same Swedish or Czech button. German is answered without help.
+# @duckduckgo/autoconsent 16.23.0, heuristics without rules: the package does not answer a banner that is wholly in Swedish
+# or in Czech, although it knows the words on the refuse button. It looks at buttons only if a sentence of the banner has
+# matched, and it has no sentences in these languages. With one English sentence added to the same banner, it presses the
+# same Swedish or Czech button. It answers a German banner without such help.
 #
-# Guess before the run: a language whose refusing buttons are in the list is answered.
-# Consequence for a consent dialog: familiar button labels are not enough; a rule of one's own has to name the buttons.
+# Guess before the run: the package answers banners in each language for which it lists refuse buttons.
+# Consequence for a consent dialog: familiar button labels are not enough. The dialog needs its own rule, which names its
+# buttons.
 #
 # Needs Debian 12 with apt (as root), Node.js 20 or later and npm. Packages: chromium, and two from npm in a temporary
-# folder. The browser opens no network connection: each request is answered by the probe.
+# folder. The browser opens no network connection: the probe answers each request.
 set -euo pipefail
 
 if ! command -v chromium >/dev/null; then

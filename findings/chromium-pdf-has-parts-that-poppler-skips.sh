@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# Chromium 156 prints a tagged PDF of version 1.4, but writes <em>, <strong> and <aside> as structure elements `Em`, `Strong` and
-# `Aside`, which only PDF 2.0 has, without a role map. Poppler 22.12 (Debian 12) refuses these elements with an error message
-# and leaves their words out of the document's structure: "The data are *not* disclosed" becomes "The data are disclosed", and a
-# whole <aside> is missing. The words of <b> and <i>, which become `NonStruct`, stay. The text without structure (`pdftotext`)
-# is complete.
+# Chromium 156 prints a tagged PDF of version 1.4. It writes <em>, <strong> and <aside> as the structure elements `Em`, `Strong`
+# and `Aside`, which only PDF 2.0 has, and adds no role map. Poppler 22.12 (Debian 12) rejects these elements with an error
+# message and omits their words from the document's structure: "The data are *not* disclosed" becomes "The data are disclosed",
+# and a whole <aside> is missing. It keeps the words of <b> and <i>, which become `NonStruct`. The text without structure
+# (`pdftotext`) is complete.
 #
-# Guess before the run: the elements become types of PDF 1.x or nothing, and all words stay in the structure. <aside> was
-# noticed on a real page, without a guess.
+# Guess before the run: the elements become types of PDF 1.x or nothing, and all words stay in the structure. We noticed <aside>
+# on a real page, without a guess.
 # Consequence for programs that print pages: give such elements another role before printing (`role="none"` is enough), or
 # name roles of PDF 1.x for the three types.
 #

@@ -1,12 +1,11 @@
 #!/usr/bin/env bash
-# Chromium 156 prints "maija@example.fi" with a font that has a ligature (DejaVu Sans, Debian's default) so that the PDF names
-# the last glyph U+FB01, one character. pypdf 7.1.1 and pdfminer.six 20260107 (PyPI) return the address with that character,
-# which is not the address on the page. pdftotext 22.12 and PyMuPDF 2.0 return two letters. With
-# `font-variant-ligatures: none` all four do.
+# Chromium 156 prints "maija@example.fi" with a font that has a ligature (DejaVu Sans, Debian's default). The PDF then names the
+# last glyph U+FB01, a single character. pypdf 7.1.1 and pdfminer.six 20260107 (PyPI) return the address with that character,
+# which is not the address on the page. pdftotext 22.12 and PyMuPDF 2.0 return two letters. With `font-variant-ligatures: none`
+# all four return two letters.
 #
-# Guess before the run: none was written down; the character was noticed in the structure of a printed page.
-# Consequence: everything that is meant to be copied from a printed page, above all addresses of Finland's domain, is printed
-# without ligatures.
+# Guess before the run: we wrote none down. We noticed the character in the structure of a printed page.
+# Consequence: print everything that people copy from a printed page without ligatures, above all addresses in Finland's domain.
 #
 # Needs Debian 12 with apt (as root). Packages: chromium, fonts-dejavu-core, poppler-utils, python3-venv, and three from PyPI in
 # a temporary folder. The browser opens a local file only.

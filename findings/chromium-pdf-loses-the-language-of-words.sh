@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # Chromium 156, tagged PDF: the `lang` of a paragraph, a list item, a table cell, a link or an element with a role arrives as
-# `Lang` in the PDF's structure. The `lang` of a <span>, <bdi> or <cite> within a sentence does not: its words are read in the
-# language of the page, although the page marks them as WCAG 3.1.2 asks. A <dl> becomes elements without a meaning
-# (`NonStruct`), so its names and values have no relation; a <ul> becomes `L` and `LI`, but no item has a body (`LBody`).
+# `Lang` in the PDF's structure. The `lang` of a <span>, <bdi> or <cite> within a sentence does not. Programs read its words
+# in the language of the page, although the page marks them as WCAG 3.1.2 requires. A <dl> becomes elements without a meaning
+# (`NonStruct`), so its names and values have no relation. A <ul> becomes `L` and `LI`, but no item has a body (`LBody`).
 #
 # Guess before the run: every `lang` arrives, and <dl> becomes a list (`L`) like <ul>.
-# Consequence: a foreign name in a sentence is read wrongly from the PDF, and is right on the page. A <dl> of groups becomes a
-# list if it has the roles `list` and `listitem` while it is printed.
+# Consequence: a screen reader reads a foreign name in a sentence wrongly in the PDF and correctly on the page. A <dl> of
+# groups becomes a list if it has the roles `list` and `listitem` during printing.
 #
 # Needs Debian 12 with apt (as root). Packages: chromium, python3-venv, and one from PyPI in a temporary folder. The browser
 # opens a local file only.

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# Chromium 156 prints a section whose heading has `break-after: avoid` and whose text is one line. Heading and line fit at the
-# end of the first page, but the padding below the line does not. Chromium moves the line to the second page and leaves the
-# heading alone on the first, although it could move both by breaking before the section, which nothing forbids. With a margin
-# in place of the padding, both stay on the first page; where the line itself does not fit, both move (CSS Fragmentation
+# Chromium 156 prints a section whose heading has `break-after: avoid` and whose text is one line. The heading and the line
+# fit at the end of the first page, but the padding below the line does not. Chromium moves the line to the second page and
+# leaves the heading alone on the first. It could move both by a break before the section, which nothing forbids. With a
+# margin instead of the padding, both stay on the first page. If the line itself does not fit, both move (CSS Fragmentation
 # Level 3, section 4.4: a break that a property forbids is only allowed if there are not enough others).
 #
-# Guess before the run: none was written down; the heading was noticed on a printed page of a notice.
-# Consequence: sections are printed with margins in place of padding at their end.
+# Guess before the run: we wrote none down. We noticed the heading on a printed page of a notice.
+# Consequence: printed sections have margins instead of padding at their end.
 #
 # Needs Debian 12 with apt (as root). Packages: chromium, poppler-utils. The browser opens local files only.
 set -euo pipefail

@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# Chromium 156, DevTools protocol: where a page's virtual time runs slower than the machine's (20 ms of
-# `Emulation.setVirtualTimePolicy` every 200 ms), `Page.captureScreenshot` takes longer each time when the mouse moves between
-# the pictures: a fraction of a second at first, some seconds for the second picture. With virtual time as fast as the
-# machine's or twice as fast, every picture takes a fraction of a second, and so it does without a movement of the mouse.
+# Chromium 156, DevTools protocol: if a page's virtual time runs slower than the machine's (20 ms of
+# `Emulation.setVirtualTimePolicy` every 200 ms) and the mouse moves between the pictures, `Page.captureScreenshot` takes
+# longer each time: a fraction of a second for the first picture, some seconds for the second. With virtual time as fast as
+# the machine's or twice as fast, every picture takes a fraction of a second. The same is true if the mouse does not move.
 #
 # Guess before the run: the browser draws by the machine's clock, so pictures do not depend on a page's virtual time, or at
 # most on whether it stands still.
-# Consequence for programs that let virtual time pass in steps: give each step the time that has really passed since the
-# last one. Under load, steps of a fixed length fall behind, and a click or a picture seems to hang.
+# Consequence for programs that let virtual time pass in steps: give each step the real time since the last one. Under load,
+# steps of a fixed length fall behind, and a click or a picture seems to hang.
 #
 # Needs Debian with apt (as root), Node.js 20 or later and npm. Packages: chromium, and one from npm in a temporary folder.
 # The browser opens a page without a network.

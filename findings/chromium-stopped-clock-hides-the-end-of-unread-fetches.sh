@@ -2,8 +2,8 @@
 # Chromium 156, DevTools protocol: while a page's virtual time stands still (the budget of `Emulation.setVirtualTimePolicy`
 # has expired), the end of a response depends on whether a script reads it. `fetch(url)` in the handler of a click gets
 # `Network.responseReceived`, but neither `Network.loadingFinished` nor `Network.loadingFailed` within three seconds, with
-# and without `mode: 'no-cors'`. The same fetch whose text is read ends at once, and so does an image. With 50 ms more of
-# virtual time all have ended.
+# and without `mode: 'no-cors'`. If a script reads the text of the same fetch, the request ends at once, and so does that
+# of an image. After 50 ms more of virtual time all requests have ended.
 #
 # Guess before the run: virtual time concerns timers only, so every answered request ends.
 # Consequence for programs that wait until nothing is requested: count a request as open only for a while after its

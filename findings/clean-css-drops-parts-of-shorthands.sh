@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
-# clean-css 5.3.3 (npm), level 2, takes a shorthand apart and leaves out each part that it does not know, without a warning:
-# `outline: max(2px, .125em) solid` loses its width, `outline: 2px solid rgb(0 0 0/50%)` and `border: 1px solid light-dark(…)` their
-# color, `list-style: "– " inside` its marker. It keeps `calc()` and `var()`, and `max()` in `border-radius`. A focus ring gets the
-# width "medium" and the color of the text; a border on a dark page may vanish. Level 1, the default, keeps these, but writes
-# `:nth-child(even of .x)` as `:nth-child(evenof.x)`, which Chromium 156 refuses together with the whole rule. cssnano 7.1.9 with its
-# default preset keeps all of these but the list marker, and esbuild 0.28.2 keeps everything.
+# clean-css 5.3.3 (npm), level 2, splits a shorthand and drops each part that it does not know, without a warning.
+# `outline: max(2px, .125em) solid` loses its width, `outline: 2px solid rgb(0 0 0/50%)` and `border: 1px solid light-dark(…)`
+# lose their color, and `list-style: "– " inside` loses its marker. clean-css keeps `calc()` and `var()`, and `max()` in
+# `border-radius`. A focus ring then has the width "medium" and the color of the text, and a border on a dark page may vanish.
+# Level 1, the default, keeps these, but writes `:nth-child(even of .x)` as `:nth-child(evenof.x)`, and Chromium 156 then rejects
+# the whole rule. cssnano 7.1.9 with its default preset keeps all of these except the list marker, and esbuild 0.28.2 keeps
+# everything.
 #
 # Guess before the run: a value that a minifier cannot read stays as it is, or is reported.
-# Consequence: our style sheets are minified already; an owner who bundles them with clean-css uses level 0.
+# Consequence: our style sheets are already minified, so owners who bundle them with clean-css should use level 0.
 #
 # Needs Debian 12 with apt (as root), Node.js 20 or later and npm. Packages: chromium, four from npm in a temporary folder.
 set -euo pipefail

@@ -1,12 +1,14 @@
 #!/usr/bin/env bash
-# Node.js 22.14.0 (npm: node; ICU 76): which letters with marks `Intl.Collator` with `sensitivity: "base"` takes for the letter
-# without them depends on `usage` in both directions. "search" finds ą for a in Polish and õ for o in Estonian, where "sort" does
-# not, but it loses á for a in Slovak, and ä for a in German, where it finds ä for "ae" instead. So a filter
-# by either usage misses words that the other finds. In Finnish and Swedish, both take the German ü for y: "Müller" is "Myller", and
-# is not "Muller". ł is l to "search" in Polish, but NFD does not take it apart, so removing marks does not find it.
+# Node.js 22.14.0 (npm: node; ICU 76): `Intl.Collator` with `sensitivity: "base"` treats some letters with marks as the letter
+# without them. Which letters these are depends on `usage`, and neither usage covers the other. "search" matches ą to a in Polish
+# and õ to o in Estonian, and "sort" does not. But "search" does not match á to a in Slovak, or ä to a in German, where it matches
+# ä to "ae" instead. So a filter by either usage misses words that the other finds. In Finnish and Swedish, both treat the German
+# ü as y: "Müller" equals "Myller", not "Muller". In Polish, "search" treats ł as l, but NFD does not decompose ł, so a filter
+# that only removes marks does not find it.
 #
-# Guess before the run: "search" finds whatever "sort" does and more, and ü is u in Finnish, since it is a foreign letter there.
-# Consequence for a filter: let a query without marks match by either usage, and do not sort or merge names by base sensitivity.
+# Guess before the run: "search" finds everything that "sort" finds, and more. ü equals u in Finnish, because it is a foreign
+# letter there.
+# Consequence for a filter: let a query without marks match by either usage. Do not sort or merge names by base sensitivity.
 #
 # Needs npm; installs one package into a temporary folder.
 set -euo pipefail

@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# csso 5.0.5 (npm; also the CSS minifier inside svgo) removes each rule whose media query is written as a range
-# (`@media (width >= 40rem)`, Media Queries 4) with everything in it, without an error or a warning. The same range in
-# `@container` is kept, and so is `(min-width: 40rem)`. It also merges `all: unset; color: …` with `color: …; all: unset`,
-# as if the order of the two meant nothing: the color of the first rule is lost.
+# csso 5.0.5 (npm; also the CSS minifier inside svgo) removes each rule whose media query is a range
+# (`@media (width >= 40rem)`, Media Queries 4) with all its content, without an error or a warning. It keeps the same
+# range in `@container`, and it keeps `(min-width: 40rem)`. It also merges `all: unset; color: …` with
+# `color: …; all: unset`, as if their order had no meaning. So the first rule loses its color.
 #
-# Guess before the run: what it cannot parse is kept as it is, as csso does with @container and @starting-style.
+# Guess before the run: csso keeps what it cannot parse, as it does with @container and @starting-style.
 # Consequence for a style sheet that others may bundle: write min-width and max-width, and `all` in a rule of its own.
 #
 # Needs Node.js 20 or later and npm; installs two packages into a temporary folder.

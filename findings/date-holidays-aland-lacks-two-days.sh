@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# date-holidays 3.37.0 (npm) has Åland as a country of its own, AX, whose public holidays are fewer than Finland's: All
-# Saints' Day is missing altogether, and Åland's own Autonomy Day, 9 June, is an "observance". holidays 0.108 (PyPI) has
-# Finland's days and Autonomy Day. Midsummer Eve is of the type "bank" in the former and a public holiday in the latter;
-# so 19 June 2026, if a time limit ends on it, is a working day with one library only.
+# date-holidays 3.37.0 (npm) lists Åland as a separate country, AX, with fewer public holidays than Finland: All Saints'
+# Day is missing, and Åland's own Autonomy Day, 9 June, is an "observance". holidays 0.108 (PyPI) has Finland's days and
+# Autonomy Day. Midsummer Eve has the type "bank" in date-holidays and is a public holiday in holidays. So if a time
+# limit ends on 19 June 2026, only one of the libraries calls this a working day.
 #
 # Guess before the run: AX has the days of FI and one more, and both libraries agree on the eve.
-# Consequence for a deadline: don't take public holidays from a library without a list of one's own to compare.
+# Consequence for a deadline: do not take public holidays from a library without comparing them with your own list.
 #
 # Needs Python 3.10 or later with venv, Node.js 20 or later and npm; installs two packages into a temporary folder.
 set -euo pipefail

@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
-# dateparser 1.5.0 (PyPI) reads "3.2.2026" in the languages of the EU in two ways. Its `parse` takes the order of the language: in
-# Finnish, German, French and most others 3 February. Its `search_dates`, which finds dates in a text, puts the month first in
-# every language, also where the only language allowed is Finnish: 2 March. A date whose day is above 12 is right in both, so one
-# text gives both orders. In Swedish, Hungarian and Lithuanian, whose written order is year, month, day, `parse` puts the month
-# first too, although no one in Sweden writes 3.2.2026 for 2 March. The setting DATE_ORDER="DMY" cures both functions.
+# dateparser 1.5.0 (PyPI) reads "3.2.2026" in the languages of the EU in two ways. Its `parse` uses the order of the language: in
+# Finnish, German, French and most others the date is 3 February. Its `search_dates`, which finds dates in a text, puts the month
+# first in every language, even if Finnish is the only allowed language: the date is 2 March. Both functions read a date with a
+# day above 12 correctly, so one text gives both orders. In Swedish, Hungarian and Lithuanian, whose written order is year, month,
+# day, `parse` puts the month first too, although no one in Sweden writes 3.2.2026 for 2 March. The setting DATE_ORDER="DMY"
+# corrects both functions.
 #
-# Guess before the run: a search that is given the language reads a date as the parser does with the same language.
-# Consequence: our importer reads dates with points by the day first, and nothing of dateparser is used to prepare texts.
+# Guess before the run: a search with a given language reads a date in the same way as the parser with this language.
+# Consequence: our importer reads the day first in dates with points, and does not use dateparser to prepare texts.
 #
 # Needs Debian 12 with apt (as root). Packages: python3-venv, one from PyPI in a temporary folder.
 set -euo pipefail

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Docusaurus 3.10.2: a site does not build once its package.json has `"type": "commonjs"`, the value that Node.js assumes
-# without the key. webpack then takes the modules that Docusaurus generates in
-# `.docusaurus` for CommonJS, and stops at their first `import`. With the key removed, the same site builds.
+# Docusaurus 3.10.2: a site does not build if its package.json has `"type": "commonjs"`, the value that Node.js assumes
+# without the key. webpack then treats the modules that Docusaurus generates in `.docusaurus` as CommonJS and stops at
+# their first `import`. With the key removed, the same site builds.
 #
 # Guess before the run: the explicit default changes nothing.
 # Consequence for a recipe that creates a Docusaurus site: leave the key out of package.json.

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# DOMPurify 3.5.0 without options takes the `id` away from a heading if `document` or a form has a property of that name: of
-# the sections that a privacy notice has, "cookie", "children", "location", "links", "method", "action", "forms" and "title"
-# lose it, "cookies", "contact", "rights", "purpose", "security" and "transfer" keep it. Links to those sections then
-# lead nowhere, in a system that shows foreign HTML through DOMPurify. Its documentation explains this as a protection of the
-# page's own scripts (SANITIZE_DOM), which it is; sanitize-html 2.17.7 with `id` allowed keeps all of them.
+# DOMPurify 3.5.0 without options removes the `id` of a heading if `document` or a form has a property of that name. Among
+# typical sections of a privacy notice, "cookie", "children", "location", "links", "method", "action", "forms" and "title"
+# lose their id; "cookies", "contact", "rights", "purpose", "security" and "transfer" keep it. If a system shows foreign HTML
+# through DOMPurify, links to those sections then lead nowhere. The documentation of DOMPurify explains this as a protection
+# of the page's own scripts (SANITIZE_DOM), which is correct. sanitize-html 2.17.7 with `id` allowed keeps all ids.
 #
-# Guess before the run: ids of headings are kept, because `id` is among the attributes that are allowed without options.
-# Consequence for anchors of a notice: use names of two words (data-location, your-children), never one word of the DOM.
+# Guess before the run: DOMPurify keeps ids of headings, because it allows the attribute `id` without options.
+# Consequence for anchors of a notice: use names of two words (data-location, your-children), never a single word of the DOM.
 #
 # Needs Node.js 20 or later and npm; installs three packages into a temporary folder.
 set -euo pipefail

@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # feedparser 6.0.14 (PyPI): the `link` of an Atom entry with one rel="alternate" link per language (RFC 4287, section 4.1.2,
-# allows several if type or hreflang differ) is the LAST of them: a reader of an English feed is led to the Swedish page.
-# atoma 0.0.17 (PyPI) has no such choice and keeps the order; feed-extractor 8.0.3 and feed-parser 2.1.5 (npm) take the first.
+# allows several if type or hreflang differ) is the LAST of them, so a reader of an English feed comes to the Swedish page.
+# atoma 0.0.17 (PyPI) selects none and keeps the order. feed-extractor 8.0.3 and feed-parser 2.1.5 (npm) take the first.
 #
-# Guess before the run: the first alternate link, as readers that know one link per entry take.
-# Consequence for a feed: one feed per language, each entry with one alternate link.
+# Guess before the run: the first alternate link, as in readers that support only one link per entry.
+# Consequence for a feed: publish one feed per language, and give each entry one alternate link.
 #
 # Needs Python 3.10 or later with venv, Node.js 20 or later and npm; installs four packages into a temporary folder.
 set -euo pipefail

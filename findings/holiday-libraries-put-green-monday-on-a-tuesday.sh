@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
-# Three libraries give Cyprus three calendars for 2027, when the Easter Sunday of the Orthodox churches is 2 May. Green Monday is 48
-# days before it, Monday 15 March. date-holidays 3.37.0 (npm) gives Tuesday 16 March, and a Tuesday in each other year too, though its
-# Good Friday and Easter Monday are right. workalendar 17.0.0 (PyPI) computes all holidays of Cyprus from the Easter Sunday of the
-# Western churches: Good Friday on 26 March, five weeks early. holidays 0.109 (PyPI) is right. In the same year workalendar still has
-# Store Bededag in Denmark (abolished from 2024 on, lov nr. 214 of 6 March 2023) and lacks the new holidays of Ireland (Saint
-# Brigid, from 2023), Romania (6 and 7 January, from 2024), Poland (24 December, from 2025) and Italy (4 October, from 2026);
+# Three libraries give Cyprus three calendars for 2027, when Orthodox Easter Sunday is 2 May. Green Monday is 48 days earlier, on
+# Monday 15 March. date-holidays 3.37.0 (npm) gives Tuesday 16 March, and a Tuesday in every other year too, although its Good
+# Friday and Easter Monday are right. workalendar 17.0.0 (PyPI) computes all holidays of Cyprus from Western Easter Sunday, and
+# puts Good Friday on 26 March, five weeks early. holidays 0.109 (PyPI) is right. In the same year workalendar still has Store
+# Bededag in Denmark (abolished from 2024 on, lov nr. 214 of 6 March 2023) and lacks the new holidays of Ireland (Saint Brigid,
+# from 2023), Romania (6 and 7 January, from 2024), Poland (24 December, from 2025) and Italy (4 October, from 2026);
 # date-holidays has these.
 #
-# Guess before the run: maintained calendars of one country agree, apart from holidays that are a matter of interpretation.
-# Consequence: a deadline that is extended to the next working day (Regulation 1182/71, Art. 3(4)) is a day off by such a calendar;
-# ours follow from rules with sources, and a test compares them with one of the libraries.
+# Guess before the run: maintained calendars of one country agree, except for holidays that are a matter of interpretation.
+# Consequence: with such a calendar, a deadline that is extended to the next working day (Regulation 1182/71, Art. 3(4)) is wrong
+# by a day. Our holidays follow from rules with sources, and a test compares them with one of the libraries.
 #
 # Needs Debian 12 with apt (as root), Node.js 20 or later and npm. Packages: python3-venv, one from npm and two from PyPI in a
 # temporary folder.

@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # HTML minifiers write `hidden="until-found"` as `hidden`: html-minifier-terser 7.2.0 and html-minifier-next 8.7.0 with
-# collapseBooleanAttributes, @swc/html 1.16.22 and @minify-html/node 0.18.1 without any option. A part of a page that "find in
-# page" and links to its fragment open is then closed for good. htmlnano 3.5.1 keeps the value. All five keep the values of
-# `popover`, which looks like a boolean attribute just as much.
+# collapseBooleanAttributes, @swc/html 1.16.22 and @minify-html/node 0.18.1 without any option. "Find in page" and fragment
+# links can then no longer open the part of the page that has this attribute. htmlnano 3.5.1 keeps the value. All five keep
+# the values of `popover`, which looks just as much like a boolean attribute.
 #
-# Guess before the run: a value that HTML defines is kept; at most values that mean nothing go.
+# Guess before the run: minifiers keep a value that HTML defines, and remove at most values without a meaning.
 # Consequence for a long text with folded parts: use `<details>`, which browsers open for a search and a fragment as well.
 #
 # Needs Node.js 20 or later and npm; installs five packages into a temporary folder.

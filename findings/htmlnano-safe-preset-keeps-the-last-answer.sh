@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # htmlnano 3.5.1 with its preset `safe`, and @minify-html/node 0.18.1 without options, remove `value=""` from buttons and check
 # boxes. In a dialog with `<form method="dialog">`, `<button value="">Refuse</button>` sets `returnValue` to "", and a button
-# without a value leaves it as it is: whoever has agreed once and refuses the second time leaves "agreed" behind. A
-# checked box sends "on" in place of "". html-minifier-terser 7.2.0 with its options for attributes does only the latter.
+# without a value does not change it. If a visitor agrees once and refuses the second time, "agreed" remains. A checked box
+# sends "on" instead of "". html-minifier-terser 7.2.0 with its options for attributes changes only the check box.
 #
-# No guess was written down: seen in a run for another question. One would expect the value to be kept.
-# Consequence for a consent dialog: give each button a value that is not empty, and never read a refusal from an empty one.
+# Guess before the run: we wrote none down, because we saw this in a run for another question. We would have expected the
+# minifiers to keep the value.
+# Consequence for a consent dialog: give each button a value that is not empty, and never read a refusal from an empty value.
 #
 # Needs Debian 12 with apt (as root), Node.js 20 or later and npm. Packages: chromium, and four from npm in a temporary
 # folder. The browser opens no network connection.

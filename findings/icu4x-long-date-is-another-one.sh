@@ -1,10 +1,12 @@
 #!/usr/bin/env bash
-# icu_datetime 2.4.0 (ICU4X, crates.io): the field set YMD::long() does not give the long date of CLDR that `Intl` of browsers
+# icu_datetime 2.4.0 (ICU4X, crates.io): the field set YMD::long() does not give the long date of CLDR that `Intl` in browsers
 # and Node.js gives (dateStyle: 'long'). Estonian lacks the full stop after the day, Irish puts the month first as in the
-# United States, Maltese has a comma, and Slovenian writes the First with two digits. Finnish, German and Lithuanian agree.
+# United States, Maltese has a comma, and Slovenian writes the first day of a month with two digits. Finnish, German and
+# Lithuanian agree.
 #
-# Guess before the run: both take the long date of CLDR, so all seven agree.
-# Consequence for a program that writes dates at build time and compares them with `Intl`: give these languages a pattern.
+# Guess before the run: both use the long date of CLDR, so all seven languages agree.
+# Consequence for a program that writes dates at build time and compares them with `Intl`: give these languages their own
+# patterns.
 #
 # Needs Rust with cargo, and Node.js 20 or later. Compiles some 60 small crates in a temporary folder, in a minute or two.
 set -euo pipefail

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # A notice in two columns, with four numbered sections, two per column. Poppler 22.12 (pdftotext) and pdfminer.six 20260107 (PyPI)
-# analyze the layout of a page, and print the first heading of the right column between the two sections of the left one if the
-# space above a heading is 40 points (1, 3, 2, 4); with 24 points they keep the columns apart. So the text of a section ends up
-# below the heading of another. pypdf 7.1.1, pypdfium2 5.15.2 and PyMuPDF 2.0 (PyPI), which print the text as it is stored, and
-# pdftotext -raw have the right order for both.
+# analyze the layout of a page. If the space above a heading is 40 points, they print the first heading of the right column
+# between the two sections of the left one (1, 3, 2, 4), so the text of a section follows the heading of another one. With 24
+# points they keep the columns separate. pypdf 7.1.1, pypdfium2 5.15.2 and PyMuPDF 2.0 (PyPI), which print the text in its stored
+# order, and pdftotext -raw print the right order in both cases.
 #
-# Guess before the run: a program that analyzes the layout keeps columns apart that are 100 points from each other, however
-# much space their sections have; the stored order is the unreliable one.
+# Guess before the run: a program that analyzes the layout keeps columns separate that are 100 points apart, however much space
+# their sections have. The stored order is the less reliable one.
 # Consequence: `seloste import` compares both orders of pdftotext.
 #
 # Needs Debian 12 with apt (as root). Packages: poppler-utils, python3-venv, five from PyPI in a temporary folder.

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# libphonenumber-js 1.13.16 (npm), findPhoneNumbersInText() with Finland as its country: "2016/679", the number of the GDPR,
-# is a telephone number, and so are the dates 2026-11-28 and 28.11.2026; with Germany and Sweden the GDPR is one as well. The
-# business id 1234567-8 is one too, until the larger metadata of `libphonenumber-js/max` are used, which don't help against the
-# others. phonenumbers 9.0.43 (PyPI), a port of the same library, finds only the number that is one.
+# libphonenumber-js 1.13.16 (npm), findPhoneNumbersInText() with Finland as its country: it finds "2016/679", the number of the
+# GDPR, as a telephone number, and also the dates 2026-11-28 and 28.11.2026. With Germany and Sweden it finds the number of the
+# GDPR, too. It also finds the business id 1234567-8; the larger metadata of `libphonenumber-js/max` prevent this, but not the
+# other errors. phonenumbers 9.0.43 (PyPI), a port of the same library, finds only the real telephone number.
 #
-# Guess before the run: both ports leave dates and numbers with a slash out, as the original has rules against them.
-# Consequence for a notice that others process: mark up telephone numbers as tel: links; and never add links by this search.
+# Guess before the run: both ports ignore dates and numbers with a slash, because the original has rules against them.
+# Consequence for a notice that others process: mark up telephone numbers as tel: links, and never add links by this search.
 #
 # Needs Python 3.10 or later with venv, Node.js 20 or later and npm; installs two packages into a temporary folder.
 set -euo pipefail

@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
-# linkifyjs 4.4.0 and autolinker 4.1.5 (npm) make links of abbreviations that end like a top-level domain: Polish "m.in." (among
-# others) leads to m.in, Swedish and Norwegian "org.nr" (company number) and "pers.nr" to a domain in Nauru, German
-# "GmbH & Co.KG" to Co.KG in Kyrgyzstan. A domain whose owner is unknown so stands as a link in a privacy notice, as though the
-# company had put it there. "t.ex.", "z.B.", "d.o.o." and "e.V." stay text. markdown-it 15.0.3 with linkify links none of them.
+# linkifyjs 4.4.0 and autolinker 4.1.5 (npm) turn abbreviations that end like a top-level domain into links. Polish "m.in."
+# (among others) leads to m.in, Swedish and Norwegian "org.nr" (company number) and "pers.nr" lead to domains in Nauru, and
+# German "GmbH & Co.KG" leads to Co.KG in Kyrgyzstan. A privacy notice then contains a link to a domain with an unknown owner,
+# as if the company had put it there. "t.ex.", "z.B.", "d.o.o." and "e.V." stay text. markdown-it 15.0.3 with linkify links none
+# of them.
 #
-# Guess before the run: company ids, numbers of laws and dates are left alone. None was written down for abbreviations.
+# Guess before the run: company ids, numbers of laws and dates do not become links. We wrote none down for abbreviations.
 # Consequence for a text that others may linkify: write "organisationsnummer" and "między innymi" in full.
 #
 # Needs Node.js 20 or later and npm; installs three packages into a temporary folder.

@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
-# A visitor with "nb, en" (Norwegian Bokmål as browsers name it) and a site in "no" and "en": @fluent/langneg 0.7.0 and
-# negotiator 1.0.0 (npm) give English, because "no", the macrolanguage, is another word to them. @formatjs/intl-localematcher
-# 0.10.1, which has CLDR's distances, gives "no", but it gives a visitor with pt-PT the Brazilian text of a site in
-# "pt-BR" and "pt", where the other two give "pt". Each of them so has a case that another gets right.
+# A visitor has "nb, en" (Norwegian Bokmål as browsers name it), and a site is in "no" and "en". @fluent/langneg 0.7.0 and
+# negotiator 1.0.0 (npm) select English, because they do not relate "nb" to "no", its macrolanguage.
+# @formatjs/intl-localematcher 0.10.1, which uses CLDR's distances, selects "no". But on a site in "pt-BR" and "pt" it gives
+# a visitor with pt-PT the Brazilian text, and the other two give "pt". So each of them fails a case that another one gets
+# right.
 #
-# Guess before the run: nb finds no everywhere. None was written down for pt-PT.
+# Guess before the run: all three match "nb" to "no". We wrote none down for pt-PT.
 # Consequence for a site with languages: name Norwegian "nb", and don't put pt-BR beside a plain pt.
 #
 # Needs Node.js 20 or later and npm; installs three packages into a temporary folder.

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# moz.l10n 0.15.0 (PyPI), which reads and writes Fluent files for translation tools: a file that is only read and written
-# again has the attributes of each message in alphabetical order. The months of a date come out as February, January,
+# moz.l10n 0.15.0 (PyPI) reads and writes Fluent files for translation tools. If it only reads a file and writes it
+# again, the attributes of each message are in alphabetical order. The months of a date come out as February, January,
 # March, although the parsed entry still has them in the order of the file. fluent.syntax 0.19.0 and translate-toolkit
 # 3.20.4 keep the order.
 #

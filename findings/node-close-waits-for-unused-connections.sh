@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# Node.js 22.14.0 (npm: node): `server.close()` ends connections that wait for their next request, but not one over which no request was
-# ever sent, although neither has anything to do. `headersTimeout` ends such a connection while the server runs and no longer does
-# after `close()`, because `close()` also stops the timer that checks it. So a server that ends by `close()`, as serve 14.2.7
-# does at SIGTERM, stays until its client goes. Browsers keep such a connection ready: a test that stops serve and waits for its
-# end, with the page still open, waits in some runs only. sirv-cli 3.0.1 has no handler for the signal and ends at once.
+# Node.js 22.14.0 (npm: node): `server.close()` ends connections that wait for their next request, but not a connection that never
+# had a request, although both are idle. `headersTimeout` ends such a connection while the server runs, but not after `close()`,
+# because `close()` also stops the timer that checks it. So a server that ends by `close()`, as serve 14.2.7 does at SIGTERM, runs
+# until its client disconnects. Browsers keep such a connection ready. A test that stops serve while the page is still open, and
+# waits for the end of serve, therefore has to wait, but only in some runs. sirv-cli 3.0.1 has no handler for the signal and ends
+# at once.
 #
 # Guess before the run: `close()` ends both, or the timeout for headers ends the unused one later.
 # Consequence: end such servers by SIGKILL or by `closeAllConnections()`, or close the pages first.

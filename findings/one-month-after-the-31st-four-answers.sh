@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# A request of 31 January is to be answered within one month (Article 12(3) of the GDPR), which ends with 28 February. Libraries
-# for dates add the month alike and then contradict themselves when they are asked whether it is over:
+# The controller must answer a request of 31 January within one month (Article 12(3) of the GDPR), which ends on 28 February.
+# Date libraries contradict themselves when a program adds the month and then asks whether it is over:
 #   temporal-polyfill 1.0.8: 31 January plus P1M is 28 February, and until() from one to the other is P28D, not a month;
 #   date-fns 4.4.0:          on 28 February 2025, counted from 29 February 2024, 12 months and 0 years have passed, and
 #                            intervalToDuration() gives { months: 12 };
 #   dayjs 1.11.23, luxon 3.7.2: 1 month, and both 12 months and 1 year;
 #   iso8601-duration 2.1.4:  end() of P1M from 31 January is 3 March, and of P1Y from 29 February 2024 it is 1 March.
 #
-# Guess before the run: what one addition of a month reaches is one month away, and twelve months are a year.
+# Guess before the run: the date that results from adding a month is one month away, and twelve months are a year.
 # Consequence for a deadline: compute its date once by addition and compare dates; never ask for the difference in months.
 #
 # Needs Node.js 20 or later and npm; installs five packages into a temporary folder.

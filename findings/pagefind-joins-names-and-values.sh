@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
 # Pagefind 1.6.0 (npm), the search of many static sites, reads `<dt>Retention</dt><dd>twelve months</dd>` as "Retentiontwelve
-# months": it does not know description lists, and puts nothing between the two where the HTML has nothing. A search for "twelve"
-# finds no page, one for "months" does. A value with a capital letter is found, because words are divided there. inscriptis 2.7.6
-# (PyPI), which turns HTML to text as a browser lays it out, joins the same words. With a line break in the HTML between </dt> and
-# <dd>, both read two words. Table cells and list items are divided without one.
+# months". It does not support description lists, and inserts nothing between the two elements if the HTML has nothing between
+# them. A search for "twelve" finds no page; a search for "months" finds the page. A search also finds a value with a capital
+# letter, because Pagefind splits words before it. inscriptis 2.7.6 (PyPI), which converts HTML to text as a browser lays it out,
+# joins the same words. With a line break in the HTML between </dt> and <dd>, both read two words. They separate table cells and
+# list items without a line break.
 #
-# Guess before the run: <dt> and <dd> are blocks like <li>, so minified HTML is indexed like any other.
-# Consequence: minifiers and generators leave white space between names and values.
+# Guess before the run: <dt> and <dd> are blocks like <li>, so Pagefind indexes minified HTML like other HTML.
+# Consequence: minifiers and generators should keep white space between names and values.
 #
 # Needs Debian 12 with apt (as root), Node.js 20 or later and npm. Packages: chromium, python3-venv, two from npm and one from
 # PyPI in a temporary folder. The browser opens a server on this machine only.

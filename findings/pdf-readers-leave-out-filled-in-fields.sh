@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# A notice that was filled in as a PDF form (text fields with their appearance, as Acrobat and browsers save them) loses everything
-# that was filled in when its text is read with pypdf 7.1.1, pdfminer.six 20260107, pdfplumber 0.11.10, pypdfium2 5.15.2 (PyPI) or
-# pdfjs-dist 5.6.205 (npm): only the form's own labels are left, and no reader reports that fields exist. A check of such a text finds
-# every heading and no fact. Poppler 22.12 (pdftotext) and PyMuPDF 2.0 (PyPI) have the values: pdftotext beside their labels, PyMuPDF
-# after the last line of the page, where nothing tells which label a value belongs to.
+# A controller fills in a notice as a PDF form (text fields with their appearance, as Acrobat and browsers save them). pypdf
+# 7.1.1, pdfminer.six 20260107, pdfplumber 0.11.10, pypdfium2 5.15.2 (PyPI) and pdfjs-dist 5.6.205 (npm) read its text without the
+# filled-in values. They return only the form's own labels, and none of them reports that fields exist. A check of such a text
+# finds every heading and no fact. Poppler 22.12 (pdftotext) and PyMuPDF 2.0 (PyPI) return the values: pdftotext beside their
+# labels, PyMuPDF after the last line of the page, where nothing shows which label a value belongs to.
 #
 # Guess before the run: a field has an appearance with text, so a reader of the page's text reads it.
 # Consequence: `seloste import` reads PDF files by pdftotext.

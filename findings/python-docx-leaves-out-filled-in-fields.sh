@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# python-docx 1.2.0 (PyPI): the text of a Word file lacks what was filled in. `paragraph.text` and `document.paragraphs` leave
-# out content controls, as templates of authorities have them for the name of the controller, document properties
-# and tracked insertions, and leave the words around them: "Kept for 10 years" becomes "Kept for years". docx2txt 0.9 and
-# docx2python 3.7.1 (PyPI) read all four, mammoth 1.13.0 (npm) all but the property. Each of them leaves out tracked deletions.
+# python-docx 1.2.0 (PyPI): the text of a Word file lacks the filled-in values. `paragraph.text` and `document.paragraphs` omit
+# content controls (which templates of authorities use for the name of the controller), document properties and tracked
+# insertions. They keep the words around them: "Kept for 10 years" becomes "Kept for years". docx2txt 0.9 and docx2python 3.7.1
+# (PyPI) read all four; mammoth 1.13.0 (npm) reads all except the property. Each of them omits tracked deletions.
 #
-# Guess before the run: what Word shows as text of the page is read, by all four.
+# Guess before the run: all four read what Word shows as text of the page.
 # Consequence for reading an old notice: compare the words with those in word/document.xml, and report what is missing.
 #
 # Needs Python 3.10 or later with venv, Node.js 20 or later and npm; installs four packages into a temporary folder.

@@ -1,11 +1,13 @@
 #!/usr/bin/env bash
-# Markdown 3.11.3 (PyPI, inside MkDocs and Pelican): a paragraph that begins with a date as Finnish, German, Danish or Czech
-# write it ("31. joulukuuta 2026 asti") is a list, as in every Markdown, but its number is not kept: the page shows
-# "1. joulukuuta 2026 asti", another day. markdown2 2.5.5, mistune 3.4.0 (PyPI), marked 18.2.1 and markdown-it 15.0.3
-# (npm) write `start="31"`, so the date reads right. The extension sane_lists keeps the number here too.
+# Markdown 3.11.3 (PyPI, inside MkDocs and Pelican): a paragraph that begins with a date in Finnish, German, Danish or Czech
+# ("31. joulukuuta 2026 asti") becomes a list, as in every Markdown library. But Markdown does not keep the number: the page
+# shows "1. joulukuuta 2026 asti", a different day. markdown2 2.5.5, mistune 3.4.0 (PyPI), marked 18.2.1 and markdown-it
+# 15.0.3 (npm) write `start="31"`, so the page shows the right date. With the extension sane_lists, Markdown keeps the
+# number, too.
 #
-# Guess before the run: the number of the first item is kept, as CommonMark has it.
-# Consequence for a text that others may publish: never begin a paragraph with the number of a day, or escape its full stop.
+# Guess before the run: the library keeps the number of the first item, as CommonMark requires.
+# Consequence for a text that others may publish: do not begin a paragraph with the number of a day, or escape the full stop
+# after it.
 #
 # Needs Python 3.10 or later with venv, Node.js 20 or later and npm; installs five packages into a temporary folder.
 set -euo pipefail

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# rdflib 7.6.0 (PyPI) rewrites xsd:duration while it reads: "P12M" becomes "P1Y", "P24M" "P2Y" and "PT48H" "P2D", and
-# xsd:date loses its time zone. A file that states "P12M" has no "P12M" left to find: a SPARQL query for exactly the text of
-# the file finds nothing, one for "P1Y" does, and a digest of the written graph changes. The store of pyoxigraph 0.5.9 (PyPI)
-# rewrites durations too, but keeps the time zone and finds either text; N3 2.13.12 (npm) keeps the text and finds only that.
-# `rdflib.NORMALIZE_LITERALS = False`, set before reading, makes rdflib do so as well.
+# rdflib 7.6.0 (PyPI) rewrites xsd:duration while it reads: "P12M" becomes "P1Y", "P24M" becomes "P2Y" and "PT48H" becomes
+# "P2D". xsd:date loses its time zone. If a file states "P12M", a SPARQL query for exactly this text finds nothing and a
+# query for "P1Y" finds the value. A digest of the written graph changes. The store of pyoxigraph 0.5.9 (PyPI) rewrites
+# durations too, but keeps the time zone and finds either text. N3 2.13.12 (npm) keeps the text and finds only this text. If
+# `rdflib.NORMALIZE_LITERALS = False` is set before reading, rdflib does the same as N3.
 #
-# Guess before the run: P12M comes back as it is written. None was written down for queries and for the other stores.
+# Guess before the run: P12M comes back unchanged. We wrote none down for queries and for the other stores.
 # Consequence for a machine-readable notice: write periods in the form that survives (P1Y, P2D), also in the visible file.
 #
 # Needs Python 3.10 or later with venv, Node.js 20 or later and npm; installs three packages into a temporary folder.

@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# @mozilla/readability 0.6.0 (the code of Firefox's Reader View): a second-level heading in the middle of an article is
-# removed if its words occur in the title of the page, however short it is and wherever it stands. The text below it stays,
-# and then seems to belong to the section above. The same heading with one other word is kept.
+# @mozilla/readability 0.6.0 (the code of Firefox's Reader View): it removes a second-level heading in the middle of an
+# article if the words of the heading occur in the title of the page, whatever the length and place of the heading. The
+# text below the heading stays, and then seems to belong to the section above. With one word that is not in the title, the
+# same heading stays.
 #
-# Guess before the run: only a heading that repeats the whole title, at the start of the article, is removed.
+# Guess before the run: it removes only a heading at the start of the article that repeats the whole title.
 # Consequence: a heading that people must find in a reader view needs a word that the title does not have.
 #
 # Needs Node.js 20 or later and npm; installs two packages into a temporary folder.

@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# resiliparse 2.0.1 (PyPI), extract_plain_text(…, main_content=True): every <ul> is left out, with short and long items, even in
-# <main>; an <ol> of the same items stays. Of a privacy notice, which categories of data are processed and who receives them is
-# usually in such lists: "We collect:" is followed by the next heading. Without main_content the lists stay.
+# resiliparse 2.0.1 (PyPI), extract_plain_text(…, main_content=True): the text omits every <ul>, with short and long items, even
+# in <main>. It keeps an <ol> of the same items. A privacy notice usually states the categories of data and their recipients in
+# such lists; in the text, the next heading then follows "We collect:". Without main_content the text keeps the lists.
 #
 # Guess before the run: main_content removes menus and footers outside <main> only.
-# Consequence: a text extracted so does not show what a notice says; read the page itself or its text form.
+# Consequence: such a text does not show what a notice states; read the page itself or its text form.
 #
 # Needs Debian 12 with apt (as root). Packages: python3-venv, and one from PyPI in a temporary folder. No network is used after
 # the installation.

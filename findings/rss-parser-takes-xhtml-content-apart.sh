@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # rss-parser 3.13.0 (npm): in an Atom entry whose content is of type "xhtml" (RFC 4287, section 3.1.1.3), text beside elements
-# loses its place. All text of a paragraph comes first, all its elements follow, so that "6 years" and "10 years" no longer
-# stand where the sentence has them. The same paragraph, escaped as type "html", comes out whole. feedsmith 3.0.1 gives both
-# alike.
+# changes its position. All text of a paragraph comes first and all its elements follow, so "6 years" and "10 years" are no
+# longer in their place in the sentence. The same paragraph, escaped as type "html", stays intact. feedsmith 3.0.1 returns the
+# same for both types.
 #
 # Guess before the run: both types give the same markup.
 # Consequence for a feed: write content of type "html".

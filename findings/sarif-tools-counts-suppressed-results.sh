@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # sarif-tools 3.0.5 (PyPI): `sarif --check error` fails on a log in which each error is accepted (`suppressions`, SARIF 2.1.0
-# section 3.27.23) or is no longer there (`baselineState: "absent"`, 3.27.24), and `sarif summary` counts both as errors.
-# `unchanged` and `new` count alike. A result of the kind "pass" it does leave out of the errors, so it isn't that only
-# `level` is read.
+# section 3.27.23) or no longer exists (`baselineState: "absent"`, 3.27.24). `sarif summary` counts both as errors.
+# sarif-tools counts `unchanged` and `new` in the same way. It does not count a result of the kind "pass" as an error, so
+# `level` is not all that it reads.
 #
 # Guess before the run: suppressed results don't count, as in code scanning services, and absent ones never do.
 # Consequence for a checker that writes SARIF: leave accepted findings out of the file, or `--check` fails because of them.

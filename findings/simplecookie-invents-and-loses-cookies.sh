@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# http.cookies.SimpleCookie of Python 3.11 (Debian 12), reading Set-Cookie headers as browsers get them: a cookie with the
-# attribute `Partitioned` (CHIPS) is not read at all, nor is anything beside it, without an error; and `Priority=High`
-# becomes a second cookie named Priority, which then has the Path and Max-Age that belonged to the first. tough-cookie 6.1.0 and
-# set-cookie-parser 3.2.3 (npm) read one cookie from each header, with its attributes.
+# http.cookies.SimpleCookie of Python 3.11 (Debian 12) reads Set-Cookie headers as browsers get them. It does not read a cookie
+# with the attribute `Partitioned` (CHIPS) or anything beside it, and reports no error. `Priority=High` becomes a second cookie
+# named Priority, which then has the Path and Max-Age of the first. tough-cookie 6.1.0 and set-cookie-parser 3.2.3 (npm) read
+# one cookie from each header, with its attributes.
 #
-# Guess before the run: `Partitioned` is passed over and the cookie kept. None was written down for Priority.
-# Consequence for a list of a site's cookies: embedded services set partitioned cookies; never read them with this class.
+# Guess before the run: the class ignores `Partitioned` and keeps the cookie. We wrote none down for Priority.
+# Consequence for a list of a site's cookies: embedded services set partitioned cookies. Never read these with this class.
 #
 # Needs Debian 12 with apt (as root), Node.js 20 or later and npm; installs two packages into a temporary folder.
 set -euo pipefail

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# SingleFile (npm single-file-cli 2.0.83), with which people keep a page as evidence, leaves out the rules of `@media print` with
-# its default options, but keeps the rules for a dark screen. The saved page therefore prints as it looks on the screen: what the
-# site hides on paper (menus, a consent dialog) is printed. `--remove-alternative-medias=false` keeps the rules, but text for paper
-# only is removed in both cases, because the screen does not show it. Of `hidden="until-found"`, text that a search in the page
-# opens, `hidden` is left: the text is in the saved file, but neither shown nor found.
+# People use SingleFile (npm single-file-cli 2.0.83) to keep a page as evidence. With its default options it drops the rules of
+# `@media print`, but keeps the rules for a dark screen. The saved page therefore prints as it looks on the screen, including what
+# the site hides on paper (menus, a consent dialog). `--remove-alternative-medias=false` keeps the rules. In both cases SingleFile
+# removes text for paper only, because the screen does not show it. It shortens `hidden="until-found"`, the attribute of text that
+# a search in the page opens, to `hidden`. The saved file contains this text, but does not show it, and a search does not find it.
 #
 # Guess before the run: a copy of a page prints like the page.
-# Consequence: the printed notice is made from the page itself (`seloste build --pdf`, or the browser's print command).
+# Consequence: print a notice from the page itself (`seloste build --pdf`, or the browser's print command).
 #
 # Needs Debian 12 with apt (as root), Node.js 20 or later and npm. Packages: chromium, poppler-utils, two from npm in a temporary
 # folder. The browser opens files and a server on this machine only.

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# trafilatura 2.3.1 (PyPI), which is used to collect privacy policies for research: a list item that is nothing but the name of
-# a network, such as "Google", "Facebook" or "LinkedIn", or the word "E-mail", is taken for a share button and removed. A notice
-# that names these recipients loses them without a word, and "Matomo" and "Google Ireland Limited" stay. In a list of names
-# and values, "E-mail" disappears and its address stays. Of a whole page and of every output format this holds.
+# trafilatura 2.3.1 (PyPI), which researchers use to collect privacy policies: it treats a list item that contains only the name
+# of a network, such as "Google", "Facebook" or "LinkedIn", or the word "E-mail", as a share button and removes it. A notice
+# that names these recipients loses them without a warning; "Matomo" and "Google Ireland Limited" stay. In a list of names and
+# values, "E-mail" disappears and its address stays. This also happens with a whole page and in every output format.
 #
-# Guess before the run: the list stays whole, because it stands in the text of <main>.
-# Consequence for authors: name recipients by their companies ("Google Ireland Limited"), as Art. 13(1)(e) and 15(1)(c) GDPR
-# are read anyway; for researchers: such lists are not evidence of what a notice leaves out.
+# Guess before the run: the list stays complete, because it is in the text of <main>.
+# Consequence for authors: name recipients by their companies ("Google Ireland Limited"), as the usual reading of Art. 13(1)(e)
+# and 15(1)(c) GDPR requires anyway. For researchers: such lists are not evidence of what a notice omits.
 #
 # Needs Debian 12 with apt (as root). Packages: python3-venv, and two from PyPI in a temporary folder. No network is used after
 # the installation.

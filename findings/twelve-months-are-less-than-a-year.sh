@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # pydantic 2.14.4 and aniso8601 10.0.1 (PyPI) read the ISO 8601 duration "P12M" as 360 days and "P1Y" as 365: twelve months
-# are shorter than a year, "P6Y" is not "P72M" (2 190 days against 2 160), and pydantic writes "P12M" back as "P360D" and
-# "P365D" as "P1Y". A schema or form with a field of the type timedelta so shortens a retention period that is stated in
-# months, by five days a year. isodate 0.7.2 and isoduration 20.11.0 add calendar months to a date and agree on both.
+# are shorter than a year, and "P6Y" is not equal to "P72M" (2 190 days against 2 160). pydantic writes "P12M" back as
+# "P360D" and "P365D" as "P1Y". A schema or form with a field of the type timedelta therefore shortens a retention period
+# in months by five days a year. isodate 0.7.2 and isoduration 20.11.0 add calendar months to a date and agree on both.
 #
-# Guess before the run: P12M and P1Y are equal, or a period in months is refused because timedelta has none.
-# Consequence for a notice in data: state whole years as years; and read durations into a type that has months.
+# Guess before the run: P12M and P1Y are equal, or the libraries reject a period in months because timedelta has none.
+# Consequence for a notice in data: state whole years as years, and read durations into a type that has months.
 #
 # Needs Python 3.10 or later with venv; installs four packages into a temporary folder.
 set -euo pipefail

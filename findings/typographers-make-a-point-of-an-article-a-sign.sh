@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
-# Typographic options turn "Article 6(1)(c)", the legal obligation of the GDPR, into "Article 6(1)©", and "Article 13(2)(r)"
-# would be a trade mark: markdown-it 15.0.3 (npm) with `typographer`, and pymdown-extensions 13.1 (PyPI) with smartsymbols,
-# which Material for MkDocs documents, do it although the sign follows a bracket. textile 4.0.4 (PyPI) and textile-js 2.1.1
-# (npm) without any option leave "6(1)(c)" alone and change "6 (1) (c)", as it is written in German and Finnish texts.
-# Markdown 3.11.3 with smarty, typogrify 2.1.0 and showdown 2.1.0 change neither. Of the letters (a) to (f) of
-# Article 6(1), it is only this one: a proofreader who looks at the first points sees nothing wrong.
+# Typographic options turn "Article 6(1)(c)", the legal obligation of the GDPR, into "Article 6(1)©", and would turn the
+# "(r)" of "Article 13(2)(r)" into a registered trade mark sign. markdown-it 15.0.3 (npm) with `typographer`, and
+# pymdown-extensions 13.1 (PyPI) with smartsymbols, which Material for MkDocs documents, do this even directly after a
+# bracket. textile 4.0.4 (PyPI) and textile-js 2.1.1 (npm) without any option keep "6(1)(c)" and change "6 (1) (c)", the
+# form in German and Finnish texts. Markdown 3.11.3 with smarty, typogrify 2.1.0 and showdown 2.1.0 change neither. Among
+# the letters (a) to (f) of Article 6(1), only this one changes, so a proofreader who looks at the first points sees nothing
+# wrong.
 #
-# Guess before the run: only a (c) that stands alone is a sign, so that a reference to a law is left as it is.
-# Consequence for a legal text: write "point (c) of Article 6(1)" only where no such option is on, or escape the bracket.
+# Guess before the run: only a separate (c) becomes a sign, so a reference to a law does not change.
+# Consequence for a legal text: write "point (c) of Article 6(1)" only if no such option is on, or escape the bracket.
 #
 # Needs Python 3.10 or later with venv, Node.js 20 or later and npm; installs seven packages into a temporary folder.
 set -euo pipefail

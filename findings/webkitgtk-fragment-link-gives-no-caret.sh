@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # WebKitGTK 2.50.6: after a link to a text field of the same page (`<a href="#name">`, as in lists of form errors), the
-# field is `document.activeElement` and matches `:focus`, but has no caret: what is typed goes nowhere. The same field takes
-# the text after `element.focus()` called by a click handler. Firefox ESR 153 takes the text both ways.
+# field is `document.activeElement` and matches `:focus`, but has no caret, and typed text is lost. If a click handler calls
+# `element.focus()`, the same field accepts typed text. In Firefox ESR 153 the field accepts text in both cases.
 #
 # Guess before the run: the link focuses the field as in other browsers, and typing works.
 # Consequence for a form: let the links in a list of errors call `focus()` themselves.
 #
 # Needs Debian 12 with apt (as root), Python 3 and curl. Packages: webkit2gtk-driver and xvfb. Opens no network
-# connection but to its own loopback server.
+# connection except to its own loopback server.
 set -euo pipefail
 
 if ! command -v WebKitWebDriver >/dev/null || ! command -v xvfb-run >/dev/null; then

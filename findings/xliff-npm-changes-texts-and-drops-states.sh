@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# xliff 6.4.0 (npm), XLIFF 1.2 read and written again without a change: 1. a text with an inline element gets a line break and
-# indentation, although its unit has xml:space="preserve": "Four <g>five</g> six" has white space that nobody wrote, also in the
-# source. 2. Every target loses `state` and `state-qualifier`: a suggestion of a machine that needs a review, or a copy of the
-# source that needs a translation, comes back as an ordinary translation. 3. <alt-trans> and the file's header are left out.
-# `approved`, `translate` and a unit's note stay.
+# xliff 6.4.0 (npm) changes XLIFF 1.2 that a program only reads and writes again: 1. A text with an inline element gets a line
+# break and indentation, although its unit has xml:space="preserve". "Four <g>five</g> six" then has additional white space,
+# even in the source. 2. Every target loses `state` and `state-qualifier`. A machine suggestion that needs a review, or a copy
+# of the source that needs a translation, comes back as an ordinary translation. 3. <alt-trans> and the file's header are
+# missing. `approved`, `translate` and a unit's note stay.
 #
 # Guess before the run: attributes stay (the package keeps some as "additionalAttributes"), and so do texts.
-# Consequence for importers: a target without a state is no proof that somebody has translated; compare with the source.
+# Consequence for importers: a target without a state does not prove that somebody translated it. Compare it with the source.
 #
 # Needs Node.js 20 or later and npm. Packages: one from npm in a temporary folder.
 set -euo pipefail
