@@ -6,7 +6,7 @@
 # Guess before the run: the explicit default changes nothing.
 # Consequence for a recipe that creates a Docusaurus site: leave the key out of package.json.
 #
-# Needs Node.js 20 or later and npm. Installs the packages below, some 1 200 with their dependencies, into a temporary
+# Needs Node.js 20 or later and npm. Installs the packages below, about 1 200 with their dependencies, into a temporary
 # folder; takes a few minutes.
 set -euo pipefail
 

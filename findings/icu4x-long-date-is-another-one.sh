@@ -8,7 +8,7 @@
 # Consequence for a program that writes dates at build time and compares them with `Intl`: give these languages their own
 # patterns.
 #
-# Needs Rust with cargo, and Node.js 20 or later. Compiles some 60 small crates in a temporary folder, in a minute or two.
+# Needs Rust with cargo, and Node.js 20 or later. Compiles about 60 small crates in a temporary folder, in a minute or two.
 set -euo pipefail
 
 folder=$(mktemp -d)
