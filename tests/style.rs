@@ -9,10 +9,12 @@ use std::path::{Path, PathBuf};
 use seloste_test_support::files;
 
 /// Archaic or indirect English, in lower case. Matched as whole words in any case.
-const DENIED: [&str; 35] = [
+const DENIED: [&str; 40] = [
+    "all the same",
     "anew",
     "are not there",
     "are told",
+    "as it comes",
     "as promised",
     "be it",
     "for whom",
@@ -26,7 +28,9 @@ const DENIED: [&str; 35] = [
     "must stand",
     "nobody",
     "none where",
+    "nothing of it",
     "nought",
+    "of one's own",
     "of which",
     "slip of the",
     "slips of",
@@ -38,6 +42,7 @@ const DENIED: [&str; 35] = [
     "therein",
     "thereof",
     "thither",
+    "was given up",
     "was told",
     "what is said",
     "what stands",
@@ -86,7 +91,7 @@ fn texts(extensions: &[&str]) -> Vec<(String, String)> {
     let mut paths: Vec<PathBuf> =
         fs::read_dir(&root).expect("the workspace").map(|entry| entry.expect("an entry").path()).collect();
     paths.retain(|path| path.extension().is_some_and(|extension| extension == "md"));
-    for folder in ["app", "tests", "docs"] {
+    for folder in ["app", "tests", "docs", "findings"] {
         paths.extend(files(&root.join(folder), &SKIPPED));
     }
     let has_extension = |path: &PathBuf| {
@@ -112,7 +117,7 @@ fn contains_words(line: &str, phrase: &str) -> bool {
 
 #[test]
 fn archaic_english_is_absent() {
-    let texts = texts(&["rs", "js", "ts", "mjs", "css", "md", "toml", "yml"]);
+    let texts = texts(&["rs", "js", "ts", "mjs", "css", "md", "toml", "yml", "sh"]);
     assert!(texts.len() > 300, "only {} files were read", texts.len());
     let mut violations = Vec::new();
     let mut allowed_hits = [0; ALLOWED.len()];

@@ -42,7 +42,7 @@ interface Host {
   /** Options of the build for a path. */
   options(base: string): string[];
   start(place: Place): Start;
-  /** Returns true if the host shows the site's own page for missing addresses below this path. */
+  /** Returns true if the host shows the site's own 404 page below this path. */
   hasMissing(base: string): boolean;
 }
 
@@ -113,7 +113,7 @@ const HOSTS: Host[] = [
     name: 'serve',
     needs: join(modules, 'serve/build/main.js'),
     options: () => [],
-    // Its page for missing addresses is that of the root.
+    // Its 404 page is that of the root.
     hasMissing: (base) => base === '/',
     start: ({ folder, files, port }) => ({
       command: process.execPath,

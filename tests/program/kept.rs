@@ -375,13 +375,13 @@ fn a_file_in_public_that_hides_another_is_reported() {
         place.write(EXAMPLE, format!("{NOTICE}updated: 2026-01-31\n"));
     }
     for (path, generated, what) in [
-        ("404.html", "404.html", "the page for missing addresses"),
+        ("404.html", "404.html", "the 404 page"),
         ("index.html", "index.html", "the first page"),
         ("kept.txt", "kept.txt", "the list of what the next build keeps"),
         ("example/index.html", "example/index.html", "the notice `example`"),
         ("example/notice.json", "example/notice.json", "the notice `example`"),
         ("example", "example/", "the notice `example`"),
-        ("404.html/mine.txt", "404.html", "the page for missing addresses"),
+        ("404.html/mine.txt", "404.html", "the 404 page"),
         ("choices", "choices/", "the consent widget"),
         ("assets", "assets/", "styles and scripts of all pages"),
     ] {

@@ -222,7 +222,7 @@ impl Built<'_> {
             Some(_) if path.starts_with('/') => Vec::new(),
             _ => {
                 assert!(!path.starts_with('/'), "{page} links to {path:?} outside the site");
-                // Hosts show the page for missing addresses at any address: its links must be absolute paths.
+                // Hosts show the 404 page at any address: its links must be absolute paths.
                 assert!(
                     page != "404.html",
                     "{page} links to {path:?}, which depends on the address of the page"

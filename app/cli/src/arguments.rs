@@ -201,7 +201,7 @@ pub(crate) struct BuildArgs {
     /// Also build notices with placeholders that `seloste new` wrote and that are not filled in.
     #[arg(long)]
     pub draft: bool,
-    /// Also write the files that this host needs: headers, types, caching, the page for missing addresses.
+    /// Also write the files that this host needs: headers, types, caching, the 404 page.
     /// Files of yours are never replaced.
     #[arg(long, value_name = "NAME", value_parser = host_parser())]
     pub host: Option<&'static StaticHost>,

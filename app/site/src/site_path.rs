@@ -24,7 +24,7 @@ fn purpose(path: &str) -> String {
         _ => &parts[..],
     };
     match parts {
-        ["404.html"] => "the page for missing addresses",
+        ["404.html"] => "the 404 page",
         ["index.html"] => "the first page",
         [FEED_FILE] => "the feed of changes",
         [KEPT_LIST] => "the list of what the next build keeps",
@@ -44,12 +44,12 @@ mod tests {
     #[test]
     fn files_and_folders_are_described() {
         for (path, other, description) in [
-            ("404.html", "404.html", "`404.html`, which is for the page for missing addresses"),
-            ("404.html", "404.html/a.txt", "`404.html`, which is for the page for missing addresses"),
+            ("404.html", "404.html", "`404.html`, which is for the 404 page"),
+            ("404.html", "404.html/a.txt", "`404.html`, which is for the 404 page"),
             ("en/index.html", "en", "`en/`, which is for the first page"),
             ("en/a/index.html", "en/a/index.html", "`en/a/index.html`, which is for the notice `a`"),
             ("a/versions/2026-01-31/index.html", "a", "`a/`, which is for the notice `a`"),
-            ("404.html.br", "404.html.br", "`404.html.br`, which is for the page for missing addresses"),
+            ("404.html.br", "404.html.br", "`404.html.br`, which is for the 404 page"),
             ("robots.txt", "robots.txt", "`robots.txt`, which is for the site"),
         ] {
             assert_eq!(describe(path, other), description);

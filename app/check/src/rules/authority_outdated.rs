@@ -1,4 +1,4 @@
-use seloste_notice::law::{ALAND_AUTHORITY, AUTHORITIES, AuthorityFacts};
+use seloste_notice::law::{self, ALAND_AUTHORITY, AUTHORITIES, AuthorityFacts};
 use seloste_notice::{
     Address, Applicability, Authority, Edit, Finding, Language, Location, Party, Severity, Suggestion,
 };
@@ -91,6 +91,10 @@ fn found_former(facts: &AuthorityFacts, path: impl Into<String>, former: &str) -
     found(facts, path, format!("{former} is a former address of the {}", facts.name_in(Language::En)))
 }
 
+fn found_former_name(facts: &AuthorityFacts, path: impl Into<String>, former: &str) -> Finding {
+    found(facts, path, format!("{former} is a former name of the {}", facts.name_in(Language::En)))
+}
+
 /// Reports the former address of an authority whose details cannot be compared otherwise.
 fn former_address(party: &Party) -> Option<Finding> {
     let street = fold(party.address.as_ref()?.street.as_deref()?);
@@ -109,11 +113,11 @@ fn former_name(context: &Context, party: &Party) -> Option<Finding> {
     let website = party.website.as_deref().map(host);
     let is_on_aland = website == Some(ALAND_AUTHORITY.host)
         || address.and_then(|address| address.city.as_deref()) == Some(ALAND_AUTHORITY.town);
-    let facts = AUTHORITIES.iter().find(|facts| facts.country == country.code()).filter(|_| !is_on_aland)?;
-    let mut names = party.name.iter().flat_map(|name| name.iter());
-    let former = facts.former_names.iter().find(|former| names.any(|(_, name)| name.trim() == **former))?;
-    let message = format!("{former} is a former name of the {}", facts.name_in(Language::En));
-    Some(found(facts, "authority.name", message))
+    let facts = law::authority(country).filter(|_| !is_on_aland)?;
+    let names: Vec<&str> =
+        party.name.iter().flat_map(|name| name.iter()).map(|(_, name)| name.trim()).collect();
+    let former = facts.former_names.iter().find(|former| names.contains(former))?;
+    Some(found_former_name(facts, "authority.name", former))
 }
 
 /// Reports the former name of the authority in other texts, such as the one about complaints.
@@ -122,15 +126,13 @@ fn former_name_in_text(context: &Context) -> Option<Finding> {
         Some(Authority::OfCountry(country)) => Some(*country),
         _ => context.notice.controller_country(),
     };
-    let country = country?;
-    let facts = AUTHORITIES.iter().find(|facts| facts.country == country.code())?;
+    let facts = law::authority(country?)?;
     facts.former_names.iter().find_map(|former| {
         let name = fold(former);
         let hits = context.texts.find_phrases(&[&name]);
         // The path of a finding about the field itself is more exact.
         let hit = hits.iter().find(|hit| !hit.entry.path().starts_with("authority"))?;
-        let message = format!("{former} is a former name of the {}", facts.name_in(Language::En));
-        Some(found(facts, hit.entry.path(), message))
+        Some(found_former_name(facts, hit.entry.path(), former))
     })
 }
 
