@@ -1402,3 +1402,16 @@ fn use_of_a_category_of_data_is_a_purpose() {
         assert!(imported.yaml.contains("\npurposes:"), "{}", imported.yaml);
     }
 }
+
+#[test]
+fn lists_below_a_heading_of_the_data_are_data() {
+    expect(
+        InputFormat::Markdown,
+        "# Privacy notice\n\n## Controller\n\nExample Ltd, info@example.com\n\n## What data do we process?\n\n\
+         - name\n- e-mail address\n\n### Customers\n\n- invoicing data\n- feedback and messages\n\n\
+         ### Use of the website\n\n- IP address\n- time of the visit\n\n\
+         ### What you should know\n\n- We do not sell data.\n- You may leave at any time.\n",
+        &["invoicing-data: invoicing data", "ip-address: IP address", "time-of-the: time of the visit"],
+        &["\npurposes:", "you-may-leave", "we-do-not"],
+    );
+}
