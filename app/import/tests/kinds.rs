@@ -1415,3 +1415,39 @@ fn lists_below_a_heading_of_the_data_are_data() {
         &["\npurposes:", "you-may-leave", "we-do-not"],
     );
 }
+
+#[test]
+fn occasions_below_a_question_about_data_and_purposes_are_purposes() {
+    expect(
+        InputFormat::Markdown,
+        "# Privaatsuspoliitika\n\n## Vastutav töötleja\n\nNäidis OÜ, info@example.ee\n\n\
+         ## Milliseid andmeid, milleks ja mis alusel töötleme?\n\n### 2.1. Päringud ja pakkumised\n\n\
+         Kui kirjutad meile, töötleme sinu nime, telefoninumbrit ja päringu sisu. Õiguslik alus on \
+         õigustatud huvi. Enne vastamist selgitame päringu sisu, andmete liike ja tähtaega.\n\n\
+         ### 2.2. Arveldamine\n\nTöötleme kliendi nime, aadressi ja arveid. Õiguslik alus on lepingu \
+         täitmine.\n\n### 2.3. Uudiskiri\n\nMe ei saada uudiskirja.\n",
+        &["name: Päringud ja pakkumised", "name: Arveldamine", "telefoninumbrit: telefoninumbrit"],
+        &["name: Uudiskiri", "enne-vastamist"],
+    );
+    expect(
+        InputFormat::Markdown,
+        "# Privacy notice\n\n## Controller\n\nExample Ltd, info@example.com\n\n\
+         ## What data do we collect, and why?\n\n- **Newsletter:** If you subscribe, we collect your name, \
+         e-mail address and language.\n- **Contact form:** If you write to us, we collect your name and \
+         message.\n",
+        &["name: Newsletter\n", "name: Contact form\n", "language: language"],
+        &["newsletter: Newsletter"],
+    );
+}
+
+#[test]
+fn text_of_a_category_lists_its_data() {
+    expect(
+        InputFormat::Markdown,
+        "# Privacy notice\n\n## Controller\n\nExample Ltd, info@example.com\n\n## What data we collect\n\n\
+         ### Account data\n\nWhen you register, we store your name, password and language.\n\n\
+         ### Location data\n\nWe see roughly where you are.\n",
+        &["name: Account data", "password: password", "language: language"],
+        &[],
+    );
+}
