@@ -192,6 +192,7 @@ fn build_draft(
     let mut sections = opening::place_opening(&mut builder, sections, language, removed.front_matter_title());
     section_topics::join_controller_names(&mut sections);
     section_topics::infer_topics(&mut sections);
+    section_topics::infer_data_below_headings(&mut sections);
     builder.weigh_data_headings(&sections);
     let following: Vec<_> = sections
         .iter()

@@ -1402,3 +1402,123 @@ fn use_of_a_category_of_data_is_a_purpose() {
         assert!(imported.yaml.contains("\npurposes:"), "{}", imported.yaml);
     }
 }
+
+#[test]
+fn lists_below_a_heading_of_the_data_are_data() {
+    expect(
+        InputFormat::Markdown,
+        "# Privacy notice\n\n## Controller\n\nExample Ltd, info@example.com\n\n## What data do we process?\n\n\
+         - name\n- e-mail address\n\n### Customers\n\n- invoicing data\n- feedback and messages\n\n\
+         ### Use of the website\n\n- IP address\n- time of the visit\n\n\
+         ### What you should know\n\n- We do not sell data.\n- You may leave at any time.\n",
+        &["invoicing-data: invoicing data", "ip-address: IP address", "time-of-the: time of the visit"],
+        &["\npurposes:", "you-may-leave", "we-do-not"],
+    );
+}
+
+#[test]
+fn occasions_below_a_question_about_data_and_purposes_are_purposes() {
+    expect(
+        InputFormat::Markdown,
+        "# Privaatsuspoliitika\n\n## Vastutav töötleja\n\nNäidis OÜ, info@example.ee\n\n\
+         ## Milliseid andmeid, milleks ja mis alusel töötleme?\n\n### 2.1. Päringud ja pakkumised\n\n\
+         Kui kirjutad meile, töötleme sinu nime, telefoninumbrit ja päringu sisu. Õiguslik alus on \
+         õigustatud huvi. Enne vastamist selgitame päringu sisu, andmete liike ja tähtaega.\n\n\
+         ### 2.2. Arveldamine\n\nTöötleme kliendi nime, aadressi ja arveid. Õiguslik alus on lepingu \
+         täitmine.\n\n### 2.3. Uudiskiri\n\nMe ei saada uudiskirja.\n",
+        &["name: Päringud ja pakkumised", "name: Arveldamine", "telefoninumbrit: telefoninumbrit"],
+        &["name: Uudiskiri", "enne-vastamist"],
+    );
+    expect(
+        InputFormat::Markdown,
+        "# Privacy notice\n\n## Controller\n\nExample Ltd, info@example.com\n\n\
+         ## What data do we collect, and why?\n\n- **Newsletter:** If you subscribe, we collect your name, \
+         e-mail address and language.\n- **Contact form:** If you write to us, we collect your name and \
+         message.\n",
+        &["name: Newsletter\n", "name: Contact form\n", "language: language"],
+        &["newsletter: Newsletter"],
+    );
+}
+
+#[test]
+fn law_in_brackets_stands_beside_a_purpose() {
+    expect(
+        InputFormat::Markdown,
+        "# Datenschutzerklärung\n\n## Verantwortlicher\n\nMuster GmbH, info@example.com\n\n## Kontaktaufnahme\n\n\
+         Wenn Sie uns schreiben, verarbeiten wir Ihre Angaben zur Bearbeitung Ihrer Anfrage (Art. 6 Abs. 1 lit. b \
+         DSGVO).\n",
+        &["purposes:\n  # A sentence from the text"],
+        &[],
+    );
+}
+
+#[test]
+fn data_in_brackets_count_beside_a_section_about_data() {
+    expect(
+        InputFormat::Markdown,
+        "# Privacy notice\n\n## Controller\n\nExample Ltd, info@example.com\n\n## What data is collected?\n\n\
+         - pages visited\n- browser type\n\n## Form\n\nWhat you send with the form (company name, contact \
+         person, phone number and message) is delivered to our post.\n",
+        &["company-name: company name", "message: message"],
+        &[],
+    );
+}
+
+#[test]
+fn text_of_a_category_lists_its_data() {
+    expect(
+        InputFormat::Markdown,
+        "# Privacy notice\n\n## Controller\n\nExample Ltd, info@example.com\n\n## What data we collect\n\n\
+         ### Account data\n\nWhen you register, we store your name, password and language.\n\n\
+         ### Location data\n\nWe see roughly where you are.\n",
+        &["name: Account data", "password: password", "language: language"],
+        &[],
+    );
+}
+
+#[test]
+fn details_of_the_data_subject_are_data_in_any_sentence() {
+    for (title, text, has) in [
+        ("Privacy notice", "We store your phone number until you are called.", "phone number"),
+        ("Datenschutzerklärung", "Dabei wird Ihre IP-Adresse gespeichert.", "IP-Adresse"),
+        ("Integritetspolicy", "När du skriver till oss sparar vi din e-postadress.", "e-postadress"),
+        ("Tietosuojaseloste", "Säilytämme sähköpostiosoitteesi vuoden.", "sähköpostiosoite"),
+        ("Privaatsuspoliitika", "Salvestame teie telefoninumbri ja hoiame seda aasta.", "telefoninumber"),
+    ] {
+        let text = format!("# {title}\n\n## X\n\n{text}\n");
+        let imported = seloste_import::import(&text, InputFormat::Markdown, "draft").unwrap();
+        assert!(imported.yaml.contains(&format!(": {has}\n")), "{}", imported.yaml);
+    }
+    for text in [
+        "You may ask us to delete your phone number.",
+        "We keep no phone numbers and store it nowhere else.",
+        "We never store your phone number.",
+    ] {
+        let text = format!("# Privacy notice\n\n## X\n\n{text}\n");
+        let imported = seloste_import::import(&text, InputFormat::Markdown, "draft").unwrap();
+        assert!(!imported.yaml.contains("\ndata:"), "{}", imported.yaml);
+    }
+}
+
+#[test]
+fn verb_at_the_end_of_a_german_list_is_no_part_of_it() {
+    expect(
+        InputFormat::Markdown,
+        "# Datenschutzerklärung\n\n## Verantwortlicher\n\nMuster GmbH, info@example.com\n\n## Registrierung\n\n\
+         Zur Registrierung werden Benutzername, E-Mail-Adresse und Passwort gespeichert.\n",
+        &["passwort: Passwort\n"],
+        &["Passwort gespeichert\n"],
+    );
+}
+
+#[test]
+fn passive_verbs_lead_lists_of_data_in_estonian() {
+    expect(
+        InputFormat::Markdown,
+        "# Privaatsuspoliitika\n\n## Vastutav töötleja\n\nNäidis OÜ, info@example.ee\n\n## Kandideerimine\n\n\
+         Töödeldakse järgmisi andmeid: nimi, isikukood, kontaktandmed, haridus ja töökogemus.\n\n\
+         ## Logifailid\n\nVeebiserver salvestab IP-aadressi, külastuse aja ja kasutatud brauseri.\n",
+        &["haridus: haridus", "tookogemus: töökogemus"],
+        &[],
+    );
+}

@@ -167,6 +167,16 @@ pub(crate) fn question_topic(heading: &str) -> Option<Topic> {
     QUESTIONS.iter().find(|(_, starts)| starts.start(&bare)).map(|(topic, _)| *topic)
 }
 
+/// Returns true if a heading asks for data, such as "what data do you collect, and why".
+pub(crate) fn asks_for_data(heading: &str) -> bool {
+    lexicon::DATA_QUESTIONS.are_in(&fold(heading))
+}
+
+/// Returns true if a heading asks for data and also for the purposes: `What data do you process, and why?`
+pub(crate) fn asks_for_data_and_purposes(heading: &str) -> bool {
+    asks_for_data(heading) && lexicon::QUESTION_PURPOSES.are_in(&fold(heading))
+}
+
 /// Dictionary headings, indexed for exact and fuzzy search.
 #[derive(Default)]
 struct HeadingIndex {

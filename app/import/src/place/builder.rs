@@ -245,6 +245,11 @@ impl DraftBuilder {
         if matches!(topic, Topic::Data | Topic::Purposes | Topic::LegalBases | Topic::Register) {
             self.collect_periods(&blocks);
         }
+        if matches!(topic, Topic::Data | Topic::Purposes)
+            && heading.is_some_and(|heading| headings::asks_for_data_and_purposes(&heading.text))
+        {
+            blocks = self.place_occasions(blocks);
+        }
         match topic {
             Topic::Introduction => {
                 self.append_text("introduction", &blocks);

@@ -25,6 +25,8 @@ pub(super) enum Claim {
     ThirdCountry(&'static str),
     Recipient(String, Option<&'static str>),
     Data(String),
+    /// A detail that identifies the data subject, and the words of the same detail in other forms.
+    Detail(String, &'static [&'static str]),
     Purpose(String),
     Demand(RequestRequirementKind),
 }

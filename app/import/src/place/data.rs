@@ -9,6 +9,7 @@ use super::builder::{
 use super::category_words::{has_data_word, is_category};
 use super::enumerations::{self, has_sentence_word};
 use super::list_items::{MAX_NAME_CHARS, split_explanation};
+use super::purpose_sections::stated_bases_entry;
 use super::slug::slug;
 use crate::blocks::block::{BlockKind, HeadingLevel, ImportBlock};
 use crate::blocks::section::{Heading, Section};
@@ -214,6 +215,31 @@ impl DraftBuilder {
         vec![(FreeTextPosition::Start, rest), (FreeTextPosition::End, after)]
     }
 
+    /// Places the items of a list that state an occasion and its data as purposes: `Newsletter: If you
+    /// subscribe, we process your e-mail address.` Returns the other blocks.
+    pub(super) fn place_occasions(&mut self, blocks: Vec<ImportBlock>) -> Vec<ImportBlock> {
+        let mut rest = Vec::new();
+        for block in blocks {
+            let (text, mut comments) = item_text(&block);
+            let Some((label, sentences)) = text.split_once(": ").filter(|(label, sentences)| {
+                is_item(&block) && !names_data_kind(label) && lexicon::CONDITIONS.start(&fold(sentences))
+            }) else {
+                rest.push(block);
+                continue;
+            };
+            self.infer_listed_data(&block);
+            self.log_placement(block.line, label, "purposes", true);
+            comments.push(DraftComment::Advice("Inferred: an occasion on which data is processed."));
+            let mut entries = vec![
+                draft_entry("name", DraftValue::Text(label.to_owned())),
+                draft_entry("text", DraftValue::long_text(sentences)),
+            ];
+            entries.extend(stated_bases_entry(sentences));
+            self.draft.push_item("purposes", DraftItem { comments, value: DraftValue::Map(entries) });
+        }
+        rest
+    }
+
     /// Finds the headings below headings of the data that hardly name data. Beside headings that do, others
     /// name data too.
     pub(crate) fn weigh_data_headings(&mut self, sections: &[Section]) {
@@ -269,6 +295,10 @@ impl DraftBuilder {
             && !name.ends_with(['?', ':', '.'])
             && blocks.first().is_some_and(states)
             && blocks.iter().all(|block| block.kind == BlockKind::Paragraph);
+        // Below a heading that also asks for the purposes, only words for data tell that this is one.
+        if self.purposes_level.is_some_and(|level| heading.level > level) && !has_data_word(name) {
+            return false;
+        }
         // `Newsletter` is an occasion, and its text says which data it needs.
         if fits && self.doubtful_data_headings.contains(&heading.line) {
             blocks.iter().for_each(|block| self.infer_listed_data(block));
@@ -285,22 +315,35 @@ impl DraftBuilder {
             draft_entry("text", DraftValue::LongText(paragraphs(blocks))),
         ];
         self.push_with_id("data", name, comments, DraftValue::Map(entries));
+        blocks.iter().for_each(|block| self.infer_stated_data(block));
         true
     }
 
     /// Adds the data categories that sentences list. The sentences stay where they are.
     pub(super) fn infer_listed_data(&mut self, block: &ImportBlock) {
+        self.infer_data_of_sentences(block, true);
+    }
+
+    /// Adds the data categories that sentences of a text about something else list behind a verb or in
+    /// brackets.
+    pub(super) fn infer_stated_data(&mut self, block: &ImportBlock) {
+        self.infer_data_of_sentences(block, false);
+    }
+
+    fn infer_data_of_sentences(&mut self, block: &ImportBlock, is_about_data: bool) {
         for sentence in sentences::split_sentences(&block.text) {
             // `Pupils: name, class`
             let sentence = match sentence.split_once(": ") {
                 Some((label, list)) if label.split_whitespace().count() <= MAX_LABEL_WORDS => list,
                 _ => sentence,
             };
-            let plain = || is_plain_list_text(sentence).then_some(sentence.trim_end_matches('.'));
+            let is_plain = || is_about_data && is_plain_list_text(sentence);
+            let plain = || is_plain().then_some(sentence.trim_end_matches('.'));
             let listed = enumerations::listed_data(sentence)
                 .or_else(plain)
                 .map(enumerations::categories)
-                .filter(|parts| enumerations::are_categories(parts));
+                .filter(|parts| enumerations::are_categories(parts))
+                .filter(|parts| is_about_data || are_mostly_evident(parts));
             let parts = non_empty(enumerations::bracketed_data(sentence))
                 .or(listed)
                 .or_else(|| non_empty(enumerations::exampled_data(sentence)))
@@ -620,6 +663,11 @@ pub(super) fn names_data(text: &str) -> bool {
     (name.split_whitespace().count() <= MAX_WORDS && !has_sentence_word(name)) || has_data_word(name)
 }
 
+/// Returns true if more than half of the parts of a list have a word for data.
+fn are_mostly_evident(parts: &[&str]) -> bool {
+    parts.iter().filter(|part| has_data_word(part)).count() * 2 > parts.len()
+}
+
 fn non_empty<T>(list: Vec<T>) -> Option<Vec<T>> {
     (!list.is_empty()).then_some(list)
 }
@@ -665,14 +713,18 @@ fn first_words(text: &str) -> &str {
     text.match_indices(' ').nth(2).map_or(text, |(at, _)| &text[..at])
 }
 
+/// Returns true if a label has a word for data: `Contact details`.
+fn names_data_kind(label: &str) -> bool {
+    let folded = fold(label);
+    lexicon::DATA.are_in(&folded)
+        || folded.split(' ').any(|word| lexicon::DATA.entries().any(|term| word.contains(term)))
+}
+
 /// Returns true if a label without a word for data is followed by a sentence that lists the data of an
 /// occasion.
 fn states_data_of_occasion(text: &str) -> bool {
     let Some((label, rest)) = text.split_once(": ") else { return false };
-    let folded = fold(label);
-    let names_no_data = !lexicon::DATA.are_in(&folded)
-        && !folded.split(' ').any(|word| lexicon::DATA.entries().any(|term| word.contains(term)));
-    names_no_data
+    !names_data_kind(label)
         && has_sentence_word(rest)
         && sentences::split_sentences(rest).into_iter().any(|sentence| {
             lexicon::CONDITIONS.start(&fold(sentence)) && enumerations::listed_data(sentence).is_some()

@@ -435,6 +435,54 @@ fn may_be_category(part: &str) -> bool {
         && !names_person
 }
 
+/// Returns the details by which a sentence says that the data subject is identified, each with its usual
+/// forms: `We store your e-mail address.` An IP address needs no `your`. `asserted` is what the folded
+/// sentence does not deny.
+pub(super) fn identifying_details(sentence: &str, asserted: &str) -> Vec<(String, &'static [&'static str])> {
+    let processes = [
+        &lexicon::KEEPING,
+        &lexicon::DATA_LEADS,
+        &lexicon::ASKING,
+        &lexicon::COLLECTING,
+        &lexicon::PROCESSING,
+        &lexicon::SHARING,
+    ];
+    if sentence.len() > MAX_SENTENCE_BYTES
+        || sentence.contains('@')
+        || !processes.iter().any(|terms| terms.are_in(asserted))
+    {
+        return Vec::new();
+    }
+    let mut found: Vec<(String, &'static [&'static str])> = Vec::new();
+    for (at, _) in word_spans(asserted) {
+        let rest = asserted[at..].trim_start_matches(['(', '"', '“', '”']);
+        let Some([prefix, name, forms @ ..]) =
+            lexicon::IDENTIFYING_DETAILS.entries().find(|group| rest.starts_with(group[0])).copied()
+        else {
+            continue;
+        };
+        let before = asserted[..at].trim_end().rsplit(' ').next().unwrap_or_default();
+        let word = rest[prefix.len()..].split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+        let is_own = lexicon::POSSESSIVES.have(before)
+            || lexicon::POSSESSIVE_ENDINGS
+                .of(lexicon::language())
+                .iter()
+                .any(|ending| word.ends_with(ending));
+        let is_ip = prefix.starts_with("ip");
+        if is_own || is_ip {
+            found.push((own_words(sentence, name), forms));
+        }
+    }
+    found
+}
+
+/// Returns a name as a text has it, or else as it is.
+fn own_words(text: &str, name: &str) -> String {
+    let lower = text.to_lowercase();
+    let at = lower.find(name).filter(|_| lower.len() == text.len());
+    at.and_then(|at| text.get(at..at + name.len())).unwrap_or(name).to_owned()
+}
+
 /// Removes a word for "for example" in front of a list.
 fn without_lead(listed: &str) -> &str {
     let lower = listed.to_lowercase();
@@ -455,7 +503,9 @@ fn is_finnish_case(parts: &[&str]) -> bool {
 pub(super) fn states_purpose(folded: &str) -> bool {
     const ACTIVITY: [&str; 6] =
         ["miseen", "miseksi", "mista varten", "mistä varten", "tarkoituksiin", "miseks"];
-    if lexicon::LAWS.are_in(folded) || !lexicon::PROCESSING.are_in(folded) {
+    // `To answer your question (Art. 6(1)(b) GDPR)` has the law beside the purpose.
+    let names_law = lexicon::LAWS.are_in(folded) && lexicon::LAWS.are_in(&without_brackets(folded));
+    if names_law || !lexicon::PROCESSING.are_in(folded) {
         return false;
     }
     let has_activity = folded
@@ -508,7 +558,7 @@ pub(super) fn listed_data(sentence: &str) -> Option<&str> {
     // `Keräämme edellä mainittujen tietojen lisäksi henkilötunnuksen.`
     let tail =
         tail.split_once(" lisäksi ").filter(|(lead, _)| !lead.contains(',')).map_or(tail, |(_, list)| list);
-    let tail = until_clause(tail).trim_matches([' ', ':', '.']);
+    let tail = without_final_verb(until_clause(tail).trim_matches([' ', ':', '.']));
     let parts: Vec<&str> = list_parts(tail).collect();
     let short = parts.iter().all(|part| part.split_whitespace().count() <= MAX_WORDS);
     let is_known = |part: &&str| part.split_whitespace().any(|word| lexicon::CATEGORIES.start(&fold(word)));
@@ -561,7 +611,7 @@ fn categories_in_row(sentence: &str, may_be_other: bool) -> Vec<&str> {
             && !is_fragment(cut);
         if !found.is_empty() && (is_known || is_other) {
             others += usize::from(is_other);
-            let name = cut.trim_matches(['(', ')', ',', '.']);
+            let name = without_final_verb(cut.trim_matches(['(', ')', ',', '.']));
             // `your address`
             let rest = without_first_word(name, &lexicon::ARTICLES).filter(|rest| !rest.is_empty());
             found.push(rest.unwrap_or(name));
@@ -593,6 +643,27 @@ fn last_category(part: &str, max_words: usize) -> Option<&str> {
         .map(|(_, (begin, _))| &part[begin..])
         .find(|name| until_clause(name).len() == name.trim_end_matches(',').len() && is_plain_part(name))
         .map(|name| name.trim_matches(['(', ')', ',', '.']))
+}
+
+/// Removes the verb at the end of a German sentence: `Name und Passwort gespeichert`.
+fn without_final_verb(text: &str) -> &str {
+    let is_verb = |word: &str| {
+        let word = fold(word);
+        word.starts_with("ge") && word.ends_with('t')
+            || [&lexicon::KEEPING, &lexicon::COLLECTING, &lexicon::PROCESSING]
+                .iter()
+                .any(|terms| terms.of(Language::De).iter().any(|term| word.starts_with(term)))
+    };
+    match text.rsplit_once(' ') {
+        Some((list, last))
+            if lexicon::language() == Language::De
+                && last.starts_with(char::is_lowercase)
+                && is_verb(last) =>
+        {
+            without_final_verb(list.trim_end())
+        }
+        _ => text,
+    }
 }
 
 fn is_category_word(word: &str) -> bool {

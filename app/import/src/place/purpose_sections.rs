@@ -58,7 +58,10 @@ impl DraftBuilder {
     ) -> bool {
         const MAX_WORDS: usize = 8;
         if self.purposes_level.is_none_or(|level| heading.level <= level) {
-            let is_open = topic == Some(Topic::Purposes) && !blocks.iter().any(is_item);
+            let states_purposes = topic == Some(Topic::Purposes)
+                || matches!(topic, Some(Topic::Data | Topic::LegalBases))
+                    && headings::asks_for_data_and_purposes(&heading.text);
+            let is_open = states_purposes && !blocks.iter().any(is_item);
             self.purposes_level = is_open.then_some(heading.level);
             return false;
         }
@@ -68,6 +71,7 @@ impl DraftBuilder {
             && name.split_whitespace().count() <= MAX_WORDS
             && !name.ends_with(['?', ':', '.'])
             && blocks.first().is_some_and(|block| block.kind == BlockKind::Paragraph)
+            && !denies_purpose(blocks)
             && self.take_list_budget(blocks);
         if fits {
             let block = ImportBlock::paragraph(heading.text.clone(), heading.line);
@@ -96,10 +100,18 @@ impl DraftBuilder {
             self.mentioned_periods.retain(|(line, _)| details.iter().all(|block| block.line != *line));
         }
         if has_data {
-            details.iter().for_each(|block| self.infer_listed_data(block));
+            details.iter().for_each(|block| self.infer_stated_data(block));
         }
         self.draft.push_item("purposes", DraftItem { comments, value: DraftValue::Map(entries) });
     }
+}
+
+/// Returns true if the text of a purpose begins with a denial and states no legal basis: `We send no
+/// newsletter.`
+fn denies_purpose(blocks: &[ImportBlock]) -> bool {
+    let first = blocks.first().and_then(|block| sentences::split_sentences(&block.text).into_iter().next());
+    first.is_some_and(|sentence| denial::is_plain_denial(&fold(sentence)))
+        && blocks.iter().all(|block| stated_bases(&block.text).is_empty())
 }
 
 /// Returns true for a numbered line above a sentence.

@@ -70,7 +70,7 @@ impl DraftBuilder {
         let blocks = mark_unbulleted_items(blocks);
         let count_before = self.draft.items_mut("purposes").len();
         let blocks = self.place_purpose_table(blocks);
-        let has_data = heading.is_some_and(|heading| asks_for_data(&heading.text));
+        let has_data = heading.is_some_and(|heading| headings::asks_for_data(&heading.text));
         let blocks = self.place_purpose_sections(blocks, has_data);
         if blocks.is_empty() {
             return Vec::new();
@@ -81,7 +81,7 @@ impl DraftBuilder {
             return vec![(FreeTextPosition::End, blocks)];
         }
         let (before, list, after) = split_around_list(blocks);
-        let asked = heading.is_some_and(|heading| asks_for_data(&heading.text));
+        let asked = heading.is_some_and(|heading| headings::asks_for_data(&heading.text));
         if asked && before.last().is_some_and(announces_data) && !list.is_empty() {
             // A heading about purposes and data: the line above the list says which of the two it lists.
             let mut before = before;
@@ -478,11 +478,6 @@ fn announces_sharing(block: &ImportBlock) -> bool {
         && block.kind == BlockKind::Paragraph
         && lexicon::SHARING.are_in(&denial::asserted(&folded))
         && !lexicon::PURPOSES.are_in(&folded)
-}
-
-/// Returns true if a heading also asks for data, such as "what data do you collect, and why".
-fn asks_for_data(heading: &str) -> bool {
-    lexicon::DATA_QUESTIONS.are_in(&fold(heading))
 }
 
 /// Returns true if a line above a list is about data, not purposes.

@@ -1,7 +1,8 @@
 //! Infers the topic of a section with an unknown heading from its text.
 
 use super::announcements::{announces_data, announces_kinds, announces_recipients};
-use super::category_words::is_category;
+use super::builder::is_item;
+use super::category_words::{has_data_word, is_category};
 use super::enumerations;
 use crate::blocks::block::{BlockKind, HeadingLevel, ImportBlock};
 use crate::blocks::section::Section;
@@ -56,6 +57,49 @@ pub(crate) fn infer_announced_topics(sections: &mut [Section]) {
             section.topic = announced_topic(&section.blocks);
         }
     }
+}
+
+/// Sets the topics of sections below a heading of the data whose headings say less than their lists of data:
+/// `Customers` below `What we process`.
+pub(crate) fn infer_data_below_headings(sections: &mut [Section]) {
+    let mut above = None;
+    for section in sections {
+        let Some(heading) = &section.heading else { continue };
+        if above.is_none_or(|level| heading.level <= level) {
+            above = (section.topic == Some(Topic::Data)).then_some(heading.level);
+            continue;
+        }
+        let is_open = match section.topic {
+            None => true,
+            Some(Topic::Purposes) => headings::dictionary_topic(&heading.text).is_none(),
+            Some(_) => false,
+        };
+        if is_open && matches!(heading.level, HeadingLevel::Markup(_)) && lists_data(&section.blocks) {
+            section.topic = Some(Topic::Data);
+        }
+    }
+}
+
+/// Returns true if a section starts with a list of data: at least one in three items has a word for data, at
+/// most one in four is a sentence, and none is an activity.
+fn lists_data(blocks: &[ImportBlock]) -> bool {
+    const MIN_ITEMS: usize = 2;
+    const MIN_EVIDENT_SHARE: usize = 3;
+    const MAX_SENTENCE_SHARE: usize = 4;
+    let is_sentence = |item: &&ImportBlock| {
+        enumerations::has_sentence_word(&item.text) || lexicon::PROCESSING.are_in(&fold(&item.text))
+    };
+    let rest = match blocks {
+        [lead, rest @ ..] if !is_item(lead) && lead.text.ends_with(':') => rest,
+        all => all,
+    };
+    let items = || rest.iter().take_while(|block| is_item(block));
+    let count = items().count();
+    count >= MIN_ITEMS
+        && items().filter(|item| has_data_word(&item.text)).count() * MIN_EVIDENT_SHARE >= count
+        && items().filter(is_sentence).count() * MAX_SENTENCE_SHARE <= count
+        && !items().any(|item| lexicon::ACTIVITY_STARTS.start(&fold(&item.text)))
+        && !lists_activities(blocks)
 }
 
 /// Returns the topic of a list that a sentence with a colon announces.
@@ -190,7 +234,7 @@ fn infer_topic(blocks: &[ImportBlock]) -> Option<Topic> {
 fn lists_activities(blocks: &[ImportBlock]) -> bool {
     const MIN_ITEMS: usize = 2;
     const MAX_WORDS: usize = 14;
-    let items = || blocks.iter().filter(|block| super::builder::is_item(block));
+    let items = || blocks.iter().filter(|block| is_item(block));
     let is_activity = |block: &&ImportBlock| {
         let folded = fold(&block.text);
         let mut words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
@@ -205,7 +249,7 @@ fn lists_activities(blocks: &[ImportBlock]) -> bool {
     count >= MIN_ITEMS
         && items().filter(is_activity).count() * 3 >= count * 2
         && items().filter(is_category).count() * 3 <= count
-        && blocks.iter().filter(|block| !super::builder::is_item(block)).count() <= 1
+        && blocks.iter().filter(|block| !is_item(block)).count() <= 1
 }
 
 #[cfg(test)]

@@ -32,6 +32,9 @@ use crate::tokens::{find_word, fold, has_word_prefix};
 /// Least confidence, in percent, of a statement that fills a field.
 const THRESHOLD: u8 = 60;
 
+/// Confidence of a statement that also counts if there is a section about its field.
+const SURE: u8 = 80;
+
 /// A text with more statements is no notice.
 const MAX_STATEMENTS: usize = 600;
 
@@ -149,6 +152,11 @@ impl DraftBuilder {
             self.state(line, sentence, Claim::Cookies, if topic.is_none() { 70 } else { 65 });
         }
         self.collect_demands(line, sentence, &folded);
+        if may_state_detail(topic) && !legal_terms::is_about_rights(&folded) {
+            for (name, forms) in enumerations::identifying_details(sentence, &asserted) {
+                self.state(line, sentence, Claim::Detail(name, forms), 65);
+            }
+        }
         if matches!(topic, Some(Topic::Cookies)) {
             // Who measures the visits receives their data.
             for vendor in vendors::vendors(&asserted).into_iter().filter(|_| lexicon::USING.are_in(&asserted))
@@ -229,20 +237,22 @@ impl DraftBuilder {
                 true => Vec::new(),
                 false => enumerations::bracketed_data(sentence),
             };
+            let is_bracketed = !bracketed.is_empty();
             let listed = enumerations::listed_data(sentence).map(enumerations::categories);
             let exampled = match shared || is_rights_sentence {
                 true => Vec::new(),
                 false => enumerations::exampled_data(sentence),
             };
             let parts = match listed.filter(|parts| enumerations::are_categories(parts)) {
-                _ if !bracketed.is_empty() => bracketed,
+                _ if is_bracketed => bracketed,
                 Some(parts) => parts,
                 None if shared || is_rights_sentence => Vec::new(),
                 None if !exampled.is_empty() => exampled,
                 None => enumerations::known_categories(sentence),
             };
+            let confidence = if is_bracketed { SURE } else { 65 };
             for part in parts.into_iter().filter(|part| !enumerations::is_fragment(part)) {
-                self.state(line, sentence, Claim::Data(part.to_owned()), 65);
+                self.state(line, sentence, Claim::Data(part.to_owned()), confidence);
             }
         }
         // Short notices have one section: `Controller: …` with everything below it.
@@ -307,7 +317,7 @@ impl DraftBuilder {
     /// Collects a purpose from a sentence that says what the data is for that it or the one in front of it
     /// lists.
     fn collect_use(&mut self, topic: Option<Topic>, line: usize, sentence: &str, of_listed_data: bool) {
-        if !matches!(topic, None | Some(Topic::Introduction | Topic::Data)) {
+        if !matches!(topic, None | Some(Topic::Introduction | Topic::Data | Topic::Contact)) {
             return;
         }
         let folded = fold(sentence);
@@ -516,17 +526,24 @@ impl DraftBuilder {
                 }
             }
         }
-        if !self.has_section(Topic::Data) {
-            let mut known = self.known_data();
-            for statement in statements {
-                if let Claim::Data(name) = &statement.claim
-                    && !known.iter().any(|known| find_word(known, &fold(name)).is_some())
-                {
-                    known.push(fold(name));
-                    let name = list_items::split_explanation(name).map_or(name.as_str(), |(name, _)| name);
-                    self.log_placement(statement.line, name, "data", true);
-                    self.push_with_id("data", name, inferred(), DraftValue::Text(name.to_owned()));
-                }
+        let least = if self.has_section(Topic::Data) { SURE } else { THRESHOLD };
+        let mut known = self.known_data();
+        for statement in statements.iter().filter(|statement| statement.confidence >= least) {
+            if let Claim::Data(name) = &statement.claim
+                && !known.iter().any(|known| find_word(known, &fold(name)).is_some())
+            {
+                known.push(fold(name));
+                let name = list_items::split_explanation(name).map_or(name.as_str(), |(name, _)| name);
+                self.log_placement(statement.line, name, "data", true);
+                self.push_with_id("data", name, inferred(), DraftValue::Text(name.to_owned()));
+            }
+        }
+        for statement in statements {
+            let Claim::Detail(name, forms) = &statement.claim else { continue };
+            if !known.iter().any(|known| forms.iter().any(|form| known.contains(form))) {
+                known.push(fold(name));
+                self.log_placement(statement.line, name, "data", true);
+                self.push_with_id("data", name, inferred(), DraftValue::Text(name.clone()));
             }
         }
         if !self.has_section(Topic::Retention) {
@@ -639,6 +656,24 @@ fn may_state_data(topic: Option<Topic>) -> bool {
             Topic::Introduction | Topic::Purposes | Topic::Sources | Topic::Contact | Topic::Register
         )
     )
+}
+
+/// Sections whose sentences may say that a detail of the data subject is processed. Others tell whom to
+/// write to.
+fn may_state_detail(topic: Option<Topic>) -> bool {
+    !topic.is_some_and(|topic| {
+        topic.is_party()
+            || matches!(
+                topic,
+                Topic::Rights
+                    | Topic::Right(_)
+                    | Topic::ExercisingRights
+                    | Topic::Complaint
+                    | Topic::Authority
+                    | Topic::Cookies
+                    | Topic::Changes
+            )
+    })
 }
 
 /// Returns true if the list at the start of the blocks may be one of data: at least one in three items has a
