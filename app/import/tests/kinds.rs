@@ -1522,3 +1522,137 @@ fn passive_verbs_lead_lists_of_data_in_estonian() {
         &[],
     );
 }
+
+#[test]
+fn public_sources_are_found_in_other_sections() {
+    for (text, expected) in [
+        (
+            "Tietosuojaseloste\n\nRekisterinpitäjä\n\nEsimerkki Oy\n\nKäsiteltävät tiedot\n\nKäsittelemme \
+             yritysten yhteyshenkilöiden nimiä. Osan tiedoista saamme kaupparekisteristä.\n",
+            "name: kaupparekisteristä",
+        ),
+        (
+            "Integritetspolicy\n\nPersonuppgiftsansvarig\n\nExempel AB\n\nÄndamål\n\nVi sköter \
+             kundregistret. \
+             Uppgifterna kompletteras genom inhämtning från offentliga register.\n",
+            "name: offentliga register",
+        ),
+        (
+            "Privacy notice\n\nController\n\nExample Ltd\n\nOur clients\n\nWe collect contact details from \
+             public registers such as the list of companies.\n",
+            "name: public registers",
+        ),
+    ] {
+        expect(InputFormat::Text, text, &[expected], &[]);
+    }
+}
+
+#[test]
+fn sources_may_belong_to_the_data_subject() {
+    expect(
+        InputFormat::Text,
+        "Tietosuojaseloste\n\nRekisterinpitäjä\n\nEsimerkki Oy\n\nTietolähteet\n\nTiedot saadaan asiakkaalta \
+         itseltään, asiakkaan työnantajalta ja kurssin opettajilta.\n",
+        &["from: data-subject", "name: asiakkaan työnantajalta", "name: kurssin opettajilta"],
+        &[],
+    );
+    expect(
+        InputFormat::Text,
+        "Privaatsuspoliitika\n\nVastutav töötleja\n\nNäidis OÜ\n\nKust andmed pärinevad?\n\nSaame andmed \
+         otse \
+         sinult või sinu tööandjalt. Esindusõigust kontrollime äriregistrist.\n",
+        &["from: data-subject", "name: tööandjalt", "name: äriregistrist"],
+        &[],
+    );
+}
+
+#[test]
+fn german_recipients_stand_in_front_of_the_verb() {
+    expect(
+        InputFormat::Text,
+        "Datenschutzerklärung\n\nVerantwortlicher\n\nBeispiel GmbH\n\nEmpfänger\n\nDie Anmeldungen werden an \
+         unsere Druckerei und den Veranstaltungsort weitergegeben. An Werbefirmen werden keine Daten \
+         übermittelt.\n",
+        &["name: Druckerei", "name: Veranstaltungsort"],
+        &["name: Werbefirmen"],
+    );
+}
+
+#[test]
+fn providers_may_be_common_nouns() {
+    expect(
+        InputFormat::Text,
+        "Tietosuojaseloste\n\nRekisterinpitäjä\n\nEsimerkki Oy\n\nTietojen luovutus\n\nTietoja \
+         käsitellään palvelukumppaneiden toimesta. Varmistamme tietosuojan sopimuksin.\n",
+        &["name: Palvelukumppanit"],
+        &[],
+    );
+    expect(
+        InputFormat::Text,
+        "Datenschutzerklärung\n\nVerantwortlicher\n\nBeispiel GmbH\n\nBesuch der Website\n\nBeim Aufruf \
+         werden \
+         durch den Hosting-Anbieter automatisch Logdaten verarbeitet.\n",
+        &["name: Hosting-Anbieter"],
+        &[],
+    );
+    expect(
+        InputFormat::Text,
+        "Datenschutzerklärung\n\nVerantwortlicher\n\nBeispiel GmbH\n\nBesuch der Website\n\nBeim Aufruf \
+         werden \
+         durch den Website-Provider (GitHub Pages) Daten erfasst.\n",
+        &["name: GitHub Pages"],
+        &["name: Provider"],
+    );
+    expect(
+        InputFormat::Markdown,
+        "# Tietosuojaseloste\n\n## Rekisterinpitäjä\n\nEsimerkki ry\n\n## Tietojen luovutukset\n\nTietoja \
+         voidaan \
+         luovuttaa:\n\n- pankille\n- palveluntarjoajille kerhon toiminnan toteuttamiseksi\n",
+        &["name: Palveluntarjoajat", "purpose: kerhon toiminnan toteuttamiseksi"],
+        &[],
+    );
+}
+
+#[test]
+fn recipients_follow_the_data_that_is_shared() {
+    expect(
+        InputFormat::Text,
+        "Integritetspolicy\n\nPersonuppgiftsansvarig\n\nExempel AB\n\nMottagare\n\nVi delar dina uppgifter i \
+         digital form med Distriktet som sköter bidragen.\n",
+        &["name: Distriktet"],
+        &[],
+    );
+    expect(
+        InputFormat::Text,
+        "Privacy notice\n\nController\n\nExample Ltd\n\nSharing\n\nWe pass the details of each booking on \
+         to the \
+         ferry company. We share data only in accordance with the law.\n",
+        &["name: ferry company"],
+        &["name: law"],
+    );
+}
+
+#[test]
+fn criteria_of_retention_stand_beside_periods_and_in_denials() {
+    expect(
+        InputFormat::Text,
+        "Tietosuojaseloste\n\nRekisterinpitäjä\n\nEsimerkki Oy\n\nTietojen säilytysaika\n\nAsiakastietoja \
+         säilytetään asiakassuhteen ajan. Laskut säilytetään 6 vuotta.\n",
+        &["criterion: Asiakastietoja säilytetään asiakassuhteen ajan", "- years: 6"],
+        &[],
+    );
+    expect(
+        InputFormat::Markdown,
+        "# Integritetspolicy\n\n## Personuppgiftsansvarig\n\nExempel AB\n\n## Hur vi arbetar\n\nVi sparar inte \
+         uppgifter längre än vad som är nödvändigt för medlemskapet.\n",
+        &["criterion: Vi sparar inte uppgifter längre än vad som är nödvändigt för medlemskapet"],
+        &[],
+    );
+    expect(
+        InputFormat::Markdown,
+        "# Datenschutzerklärung\n\n## Verantwortlicher\n\nBeispiel GmbH\n\n## Anmeldung\n\nWir speichern Ihren \
+         Namen. Er wird gelöscht, sobald er für die Anmeldung nicht mehr benötigt wird.\n",
+        &["criterion: Er wird gelöscht, sobald er für die Anmeldung nicht mehr benötigt wird"],
+        &[],
+    );
+}

@@ -55,6 +55,9 @@ mod tests {
             "Käyttäessään sivustoa kävijä suostuu tähän käsittelyyn.",
             "När besökaren använder webbplatsen samtycker hen till behandlingen.",
             "When you use our website, you consent to this processing.",
+            "Genom att använda Exempeltorget samtycker du till insamling av dina personuppgifter.",
+            "By using Exampleton you agree to this privacy policy.",
+            "Käyttämällä Esimerkkitoria hyväksyt henkilötietojesi käsittelyn.",
         ] {
             assert!(is_found(text), "{text}");
         }

@@ -14,6 +14,8 @@ pub(super) enum Claim {
     /// A sentence that states how long data is kept, without a number.
     Criterion(String),
     FromDataSubject,
+    /// A source other than the data subject.
+    Source(String),
     NoRecipients,
     NoOfficer,
     Cookies,
@@ -24,6 +26,8 @@ pub(super) enum Claim {
     Mechanism(Mechanism),
     ThirdCountry(&'static str),
     Recipient(String, Option<&'static str>),
+    /// A service provider by a common noun.
+    Provider(String),
     Data(String),
     /// A detail that identifies the data subject, and the words of the same detail in other forms.
     Detail(String, &'static [&'static str]),

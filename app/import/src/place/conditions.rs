@@ -420,14 +420,16 @@ fn split_by_period(block: ImportBlock) -> Vec<ImportBlock> {
         .collect();
     let with_period =
         sentences.iter().filter(|sentence| !entities::periods(&fold(sentence)).is_empty()).count();
-    let states_end = |sentence: &&&str| lexicon::UNTIL.are_in(&fold(sentence));
+    let states_end = |sentence: &&&str| {
+        let folded = format!("{} ", fold(sentence).trim_end_matches('.'));
+        lexicon::UNTIL.are_in(&folded) || lexicon::DURATIONS.are_in(&folded)
+    };
     let with_end = sentences
         .iter()
         .filter(|sentence| entities::periods(&fold(sentence)).is_empty())
         .filter(states_end)
         .count();
-    if with_period == 0 || with_period + with_end < 2 || matches!(block.kind, BlockKind::LabeledValue { .. })
-    {
+    if with_period == 0 || with_period + with_end < 2 {
         return vec![block];
     }
     // A sentence without a period continues the previous one.
@@ -441,7 +443,13 @@ fn split_by_period(block: ImportBlock) -> Vec<ImportBlock> {
         }
     }
     let trimmed = |text: String| text.trim_end_matches([',', ';']).to_owned();
-    texts.into_iter().map(|text| ImportBlock { text: trimmed(text), ..block.clone() }).collect()
+    // The label belongs to the first.
+    let kind = |at: usize| match &block.kind {
+        BlockKind::LabeledValue { .. } if at > 0 => BlockKind::Paragraph,
+        kind => kind.clone(),
+    };
+    let texts = texts.into_iter().enumerate();
+    texts.map(|(at, text)| ImportBlock { text: trimmed(text), kind: kind(at), ..block.clone() }).collect()
 }
 
 /// Returns true if a block is as short as `No`.

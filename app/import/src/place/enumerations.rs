@@ -34,7 +34,11 @@ pub(super) fn listed_recipients(sentence: &str) -> Vec<String> {
         let leads: Vec<&str> = lexicon::RECIPIENT_LEADS.entries().copied().collect();
         let found = match leading_recipients(&plain) {
             Some(found) => found,
-            None => names_after(&plain, &leads),
+            None => match names_after(&plain, &leads) {
+                found if !found.is_empty() => found,
+                _ if lexicon::language() == Language::De => names_before_verb(&plain),
+                _ => names_behind_data(&plain),
+            },
         };
         found.into_iter().map(str::to_owned).collect()
     };
@@ -58,6 +62,66 @@ fn leading_recipients(sentence: &str) -> Option<Vec<&str>> {
             && !name.contains(|c: char| c.is_ascii_digit())
     };
     Some(names.filter(is_name).collect())
+}
+
+/// Returns the recipients between the preposition and the verb at the end of a German clause: `Die Daten
+/// werden an unseren Drucker weitergegeben.`
+fn names_before_verb(sentence: &str) -> Vec<&str> {
+    let is_verb = |(_, word): &(usize, &str)| {
+        word.starts_with(char::is_lowercase) && lexicon::SHARING.start(&fold(word))
+    };
+    let Some((verb, _)) = word_spans(sentence).find(is_verb) else { return Vec::new() };
+    let before = &sentence[..verb];
+    let prepositions = lexicon::RECIPIENT_LEAD_ENDS.of(lexicon::language()).iter();
+    let behind = |end: &&str| before.rfind(&format!("{end} ")).map(|at| at + end.len() + 1);
+    let Some(at) = prepositions.filter_map(behind).max() else { return Vec::new() };
+    let names: Vec<&str> = list_parts(before[at..].trim()).map(without_article).collect();
+    let is_name = |name: &&str| {
+        (1..=MAX_WORDS).contains(&name.split_whitespace().count())
+            && name.split_whitespace().next_back().is_some_and(|word| word.starts_with(char::is_uppercase))
+            && !name.contains(['@', ':', '(', ')', ','])
+            && !name.contains(|c: char| c.is_ascii_digit())
+    };
+    if names.iter().all(is_name) { names } else { Vec::new() }
+}
+
+/// Returns the recipients behind a verb and the data that is shared: `We pass the data of each booking to the
+/// ferry company.`
+fn names_behind_data(sentence: &str) -> Vec<&str> {
+    /// More words in between belong to another clause.
+    const MAX_BETWEEN: usize = 7;
+    let Some((verb, word)) = word_spans(sentence).find(|(_, word)| lexicon::SHARING.start(&fold(word)))
+    else {
+        return Vec::new();
+    };
+    let rest = &sentence[verb + word.len()..];
+    let words: Vec<(usize, &str)> = word_spans(rest).collect();
+    let Some(data) = words.iter().position(|(_, word)| lexicon::DATA.start(&fold(word))) else {
+        return Vec::new();
+    };
+    let ends = lexicon::RECIPIENT_LEAD_ENDS.of(lexicon::language());
+    let is_preposition = |word: &str| ends.iter().any(|end| end.trim_start() == word);
+    let at = words
+        .iter()
+        .enumerate()
+        .skip(data + 1)
+        .position(|(_, (_, word))| is_preposition(word))
+        .map(|at| data + 1 + at);
+    let Some(at) = at.filter(|at| at - data <= MAX_BETWEEN && *at > 0) else { return Vec::new() };
+    // `In accordance with the law`
+    if lexicon::NO_RECIPIENT_LEADS.start(&fold(words[at - 1].1))
+        || rest[..words[at].0].contains([',', ';', ':'])
+    {
+        return Vec::new();
+    }
+    let (start, preposition) = words[at];
+    let tail = rest[start + preposition.len()..].trim();
+    let is_named = tail.starts_with(char::is_uppercase)
+        || tail.split_once(' ').is_some_and(|(first, _)| lexicon::ARTICLES.have(&first.to_lowercase()));
+    if !is_named {
+        return Vec::new();
+    }
+    names_after(&rest[start..], &[preposition])
 }
 
 /// Returns the preposition of recipients that a text starts with, in the language of the notice: `till`.
@@ -239,28 +303,93 @@ pub(super) fn listed_sources(sentence: &str) -> Vec<&str> {
         "data subject",
         "purchase",
     ];
-    let verbs = ["saadaan", "saamme", "kerätään", "keräämme", "hankitaan", "haetaan", "tulevat", "peräisin"];
+    let verbs: &[&str] = match lexicon::language() {
+        Language::Et => &["saame", "saada", "pärine", "kogume", "kogutakse", "kontrolli", "hangi"],
+        _ => &[
+            "saadaan",
+            "saamme",
+            "saada",
+            "kerätään",
+            "keräämme",
+            "kerätä",
+            "hankitaan",
+            "hankkia",
+            "haetaan",
+            "tulevat",
+            "peräisin",
+            "päivitetään",
+            "täydennetään",
+            "tarkistetaan",
+        ],
+    };
+    let endings: &[&str] = match lexicon::language() {
+        Language::Et => &["ilt", "jalt", "telt", "rist", "dest", "test"],
+        _ => &["lta", "ltä", "sta", "stä"],
+    };
     let folded = fold(sentence);
     if sentence.len() > MAX_SENTENCE_BYTES || denial::is_plain_denial(&folded) {
         return Vec::new();
     }
-    let found = if has_any_prefix(&folded, &verbs) {
-        names_in_case(sentence, &["lta", "ltä", "sta", "stä"])
+    let found = if has_any_prefix(&folded, verbs) {
+        names_in_case(sentence, endings)
     } else {
         names_after(sentence, &["från", "from"])
     };
     // The data subject in any role: `osakkailta itseltään`, `medlemmen själv`.
     let is_other = |name: &&str| {
+        // `Asiakkaan työnantajalta`, `kundens arbetsgivare`: the genitive only says whose.
+        let words: Vec<String> = name.split_whitespace().map(fold).collect();
+        let head = words.iter().enumerate().filter(|(at, word)| at + 1 == words.len() || !is_genitive(word));
+        let head: Vec<&str> = head.map(|(_, word)| word.as_str()).collect();
         let name = fold(name);
-        !has_any_prefix(&name, &NOT_SOURCES)
+        !has_any_prefix(&head.join(" "), &NOT_SOURCES)
             && !has_pronoun(&name)
             && !legal_terms::is_from_data_subject(&name)
     };
     // `Palveluja tarjoavilta viranomaisilta ja yrityksiltä`: inflected groups, not names.
     let is_group = |name: &str| {
-        name.starts_with(char::is_lowercase) && ["ilta", "iltä"].iter().any(|ending| name.ends_with(ending))
+        !name.contains(' ')
+            && name.starts_with(char::is_lowercase)
+            && ["ilta", "iltä"].iter().any(|ending| name.ends_with(ending))
     };
     found.into_iter().filter(|name| is_other(name) && !is_group(name)).collect()
+}
+
+/// Returns true if a folded word is a noun in the genitive: `asiakkaan`, `kundens`, `customer's`.
+fn is_genitive(word: &str) -> bool {
+    match lexicon::language() {
+        Language::Fi => word.ends_with('n'),
+        Language::Sv => word.ends_with('s'),
+        Language::En => word.ends_with("'s") || word.ends_with("s'"),
+        _ => false,
+    }
+}
+
+/// Returns the public sources that a sentence about collecting data names: `from the trade register`.
+pub(super) fn public_sources(sentence: &str) -> Vec<&str> {
+    let folded = fold(sentence);
+    let collects = lexicon::COLLECTING.are_in(&folded)
+        || lexicon::COLLECTION_VERBS.are_in(&folded)
+        || lexicon::COMPLETING.are_in(&folded);
+    if sentence.len() > MAX_SENTENCE_BYTES || !collects {
+        return Vec::new();
+    }
+    let asserted = denial::asserted(&folded);
+    let starts: Vec<(usize, &str)> = word_spans(sentence).collect();
+    let mut found: Vec<&str> = Vec::new();
+    for stem in lexicon::USUAL_SOURCES.entries().filter(|stem| has_any_prefix(&asserted, &[stem])) {
+        let count = stem.trim_end().split(' ').count();
+        for words in starts.windows(count) {
+            let (begin, end) = (words[0].0, words[count - 1].0 + words[count - 1].1.len());
+            let Some(name) = sentence.get(begin..end) else { continue };
+            let name = name.trim_end_matches(['.', ',', ';', ':', ')']).trim_start_matches('(');
+            if format!("{} ", fold(name)).starts_with(stem) && !found.iter().any(|known| known.contains(name))
+            {
+                found.push(name);
+            }
+        }
+    }
+    found
 }
 
 /// Returns true if a part contains a pronoun instead of a name.
@@ -810,6 +939,21 @@ fn names_in_case<'t>(sentence: &'t str, endings: &[&str]) -> Vec<&'t str> {
         }
     }
     found
+}
+
+/// Returns the recipient at the start of a list item in its basic form, and what follows it:
+/// `palveluntarjoajille toiminnan järjestämiseksi`.
+pub(super) fn leading_name_in_case(item: &str) -> Option<(String, &str)> {
+    let item = item.trim_end_matches(['.', ',', ';']);
+    let start = ["muille ", "myös "].iter().find_map(|word| item.strip_prefix(word)).unwrap_or(item);
+    let endings = lexicon::RECIPIENT_ENDINGS.of(lexicon::language());
+    let ends = |word: &str| endings.iter().any(|ending| word.ends_with(ending)) && word.chars().count() > 5;
+    let words: Vec<(usize, &str)> = word_spans(start).take(MAX_WORDS).collect();
+    let count = words.iter().position(|(_, word)| !ends(word) && !word.ends_with('n')).unwrap_or(words.len());
+    let last = words[..count].iter().rposition(|(_, word)| ends(word))?;
+    let end = words[last].0 + words[last].1.len();
+    let name = &start[..end];
+    is_recipient(name).then(|| (case_endings::basic_form(name), start[end..].trim_start_matches([',', ' '])))
 }
 
 /// Returns the parts of the list after one of these words, up to the next clause.

@@ -440,6 +440,13 @@ pub(crate) fn infer_from_text(builder: &mut DraftBuilder, plain: &str, left_out:
             }
         }
     }
+    // The footer of a page is about its owner.
+    for line in left_out.iter().filter(|line| !is_other(line)) {
+        let Some(id) = identifiers::stated_number(line) else { continue };
+        if !ids.iter().any(|(_, _, known)| *known == id) {
+            ids.push((0, line, id));
+        }
+    }
     let id = match ids.as_slice() {
         [(number, line, id)]
             if !is_of_other(*number, line, builder) && !builder.other_party_text.contains(*id) =>

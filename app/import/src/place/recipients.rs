@@ -123,6 +123,20 @@ impl DraftBuilder {
                     draft_entry("purpose", DraftValue::Text(clause.to_owned())),
                 ];
                 self.push_with_id("recipients", name, Vec::new(), DraftValue::Map(entries));
+            } else if is_entry
+                && !lexicon::CONDITIONS.start(&folded)
+                && !is_transfer(&folded)
+                && !denial::is_plain_denial(&folded)
+                && let Some((name, rest)) = enumerations::leading_name_in_case(&block.text)
+            {
+                after_list = true;
+                self.log_placement(block.line, &name, "recipients", true);
+                let mut entries = vec![draft_entry("name", DraftValue::Text(name.clone()))];
+                if !rest.is_empty() {
+                    entries.push(draft_entry("purpose", DraftValue::Text(rest.to_owned())));
+                }
+                let comments = vec![DraftComment::Original(block.text.clone())];
+                self.push_with_id("recipients", &name, comments, DraftValue::Map(entries));
             } else if is_transfer(&folded) {
                 for (sentence, is_transfer) in split_transfers(&block.text) {
                     let piece = ImportBlock { text: sentence, ..block.clone() };

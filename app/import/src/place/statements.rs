@@ -5,7 +5,7 @@
 //! the draft, and each statement has a confidence. The text stays where it is, and a value that came from a
 //! sentence is marked as inferred. Below [`THRESHOLD`] only the text remains.
 
-use seloste_notice::RequestRequirementKind;
+use seloste_notice::{Language, RequestRequirementKind};
 
 use super::announcements::{announces_data, announces_recipients};
 use super::builder::{DraftBuilder, draft_entry, is_item, keyword_entry};
@@ -180,20 +180,25 @@ impl DraftBuilder {
         }
         // A row of a table has a column for the period.
         let is_row = sentence.contains(CELL_SEPARATOR);
+        let ends = lexicon::NO_LONGER.are_in(&folded);
         let has_criterion = keeps
-            && !denied
+            && (!denied || ends)
             && !is_row
-            && lexicon::DURATIONS.are_in(&folded)
+            && (lexicon::DURATIONS.are_in(&folded) || ends)
             && entities::periods(&folded).is_empty();
-        if has_criterion
-            && !is_right
-            && matches!(
+        // The last sections of a notice are often about several topics.
+        let in_rights = topic == Some(Topic::Rights)
+            && !lexicon::RIGHTS.are_in(&folded)
+            && !lexicon::REQUESTS.are_in(&folded);
+        let may_state_criterion = in_rights
+            || matches!(
                 topic,
                 None | Some(
                     Topic::Introduction | Topic::Data | Topic::Purposes | Topic::Register | Topic::Recipients
                 )
             )
-        {
+            || topic == Some(Topic::Security);
+        if has_criterion && may_state_criterion {
             self.state(line, sentence, Claim::Criterion(sentence.to_owned()), 65);
         }
         if is_right {
@@ -226,11 +231,19 @@ impl DraftBuilder {
                 self.state(line, sentence, Claim::Basis(basis), 70);
             }
         }
-        if legal_terms::is_from_data_subject(&folded)
+        // `The application, which the member fills in herself`
+        let mut words = asserted.split(|c: char| !c.is_alphanumeric());
+        let themselves = words.any(|word| lexicon::THEMSELVES.have(word));
+        if (legal_terms::is_from_data_subject(&folded) || themselves)
             && lexicon::COLLECTING.are_in(&folded)
             && lexicon::DATA.are_in(&folded)
         {
             self.state(line, sentence, Claim::FromDataSubject, 75);
+        }
+        if topic != Some(Topic::Sources) {
+            for name in enumerations::public_sources(sentence) {
+                self.state(line, sentence, Claim::Source(name.to_owned()), 65);
+            }
         }
         if may_state_data(topic) {
             let bracketed = match is_rights_sentence {
@@ -278,6 +291,27 @@ impl DraftBuilder {
         let named = [names::named_service(sentence), names::named_provider(sentence)];
         for name in named.into_iter().flatten().filter(|name| asserted.contains(&fold(name))) {
             self.state(line, sentence, Claim::Recipient(name.to_owned(), None), 65);
+        }
+        // `Data may be processed by our hosting provider.`
+        let acts = [&lexicon::PROCESSING, &lexicon::SHARING, &lexicon::USING, &lexicon::KEEPING];
+        let announces = folded.ends_with(':') || folded.ends_with("kuten");
+        if topic != Some(Topic::Sources) && !announces && acts.iter().any(|terms| terms.are_in(&asserted)) {
+            let groups = lexicon::USUAL_PROVIDERS.entries().filter_map(|group| match group {
+                [stem, name] if has_word_prefix(&asserted, stem) => Some(*name),
+                _ => None,
+            });
+            let nouns: Vec<&str> = groups.collect();
+            // Whose name is stated needs no noun.
+            let is_named = || {
+                names::named_provider(sentence).is_some()
+                    || !names::all_companies(sentence).is_empty()
+                    || !vendors::vendors(&folded).is_empty()
+            };
+            if !nouns.is_empty() && !is_named() {
+                for name in nouns {
+                    self.state(line, sentence, Claim::Provider(name.to_owned()), 65);
+                }
+            }
         }
         let bracketed = enumerations::bracketed_names(sentence);
         if !has_own_section && bracketed.iter().any(|of| of.country.is_some()) {
@@ -413,6 +447,21 @@ impl DraftBuilder {
             Claim::NoOfficer => self.decide_none("dpo", statement),
             Claim::NoCookies => self.decide_none("cookies", statement),
             Claim::NoRight(right) => self.denied_rights.push((*line, text.clone(), *right)),
+            Claim::Source(name) => {
+                let known = match &self.draft.entry_mut("sources").value {
+                    DraftValue::List(items) => {
+                        let mut texts = Vec::new();
+                        items.iter().for_each(|item| item.value.input_texts(&mut texts));
+                        texts.iter().any(|text| fold(text).contains(&fold(name)))
+                    }
+                    _ => false,
+                };
+                if !known {
+                    let value = DraftValue::Map(vec![draft_entry("name", DraftValue::Text(name.clone()))]);
+                    self.draft.push_item("sources", DraftItem { comments: inferred(), value });
+                    self.log_placement(*line, name, "sources", true);
+                }
+            }
             Claim::FromDataSubject if !self.draft.has_value("sources") => {
                 let value = DraftValue::Map(vec![keyword_entry("from", "data-subject")]);
                 self.draft.push_item("sources", DraftItem { comments: inferred(), value });
@@ -463,6 +512,23 @@ impl DraftBuilder {
                 self.mention_recipient(statement.line, name, *country);
             }
         }
+        let has_listed = self.draft.has_value("recipients") || !self.mentioned_recipients.is_empty();
+        for statement in statements {
+            if let Claim::Provider(name) = &statement.claim
+                && !has_listed
+            {
+                let capital = |part: &str| {
+                    let mut letters = part.chars();
+                    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect::<String>()
+                };
+                // `Hosting-Anbieter`
+                let name = match lexicon::language() {
+                    Language::De => name.split('-').map(capital).collect::<Vec<_>>().join("-"),
+                    _ => capital(name),
+                };
+                self.mention_recipient(statement.line, &name, None);
+            }
+        }
         let words = |found: Vec<&str>| DraftValue::Keywords(found.into_iter().map(str::to_owned).collect());
         let mut mechanisms: Vec<&str> = Vec::new();
         let mut countries: Vec<&str> = Vec::new();
@@ -492,7 +558,9 @@ impl DraftBuilder {
         }
         let has_recipients = self.draft.has_value("recipients")
             || !self.mentioned_recipients.is_empty()
-            || statements.iter().any(|statement| matches!(statement.claim, Claim::Recipient(..)));
+            || statements
+                .iter()
+                .any(|statement| matches!(statement.claim, Claim::Recipient(..) | Claim::Provider(_)));
         if let Some(statement) = of(Claim::NoRecipients).filter(|_| !has_recipients) {
             self.decide_none("recipients", statement);
         }
