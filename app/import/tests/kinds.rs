@@ -1533,8 +1533,7 @@ fn public_sources_are_found_in_other_sections() {
         ),
         (
             "Integritetspolicy\n\nPersonuppgiftsansvarig\n\nExempel AB\n\nÄndamål\n\nVi sköter \
-             kundregistret. \
-             Uppgifterna kompletteras genom inhämtning från offentliga register.\n",
+             kundregistret. Uppgifterna kompletteras genom inhämtning från offentliga register.\n",
             "name: offentliga register",
         ),
         (
@@ -1548,30 +1547,29 @@ fn public_sources_are_found_in_other_sections() {
 }
 
 #[test]
-fn sources_may_belong_to_the_data_subject() {
+fn words_in_the_genitive_hide_no_source() {
     expect(
         InputFormat::Text,
-        "Tietosuojaseloste\n\nRekisterinpitäjä\n\nEsimerkki Oy\n\nTietolähteet\n\nTiedot saadaan asiakkaalta \
-         itseltään, asiakkaan työnantajalta ja kurssin opettajilta.\n",
+        "Tietosuojaseloste\n\nRekisterinpitäjä\n\nEsimerkki Oy\n\nTietolähteet\n\nTiedot saadaan \
+         asiakkaalta itseltään, asiakkaan työnantajalta ja kurssin opettajilta.\n",
         &["from: data-subject", "name: asiakkaan työnantajalta", "name: kurssin opettajilta"],
         &[],
     );
     expect(
         InputFormat::Text,
         "Privaatsuspoliitika\n\nVastutav töötleja\n\nNäidis OÜ\n\nKust andmed pärinevad?\n\nSaame andmed \
-         otse \
-         sinult või sinu tööandjalt. Esindusõigust kontrollime äriregistrist.\n",
+         otse sinult või sinu tööandjalt. Esindusõigust kontrollime äriregistrist.\n",
         &["from: data-subject", "name: tööandjalt", "name: äriregistrist"],
         &[],
     );
 }
 
 #[test]
-fn german_recipients_stand_in_front_of_the_verb() {
+fn german_recipients_in_front_of_the_verb_are_found() {
     expect(
         InputFormat::Text,
-        "Datenschutzerklärung\n\nVerantwortlicher\n\nBeispiel GmbH\n\nEmpfänger\n\nDie Anmeldungen werden an \
-         unsere Druckerei und den Veranstaltungsort weitergegeben. An Werbefirmen werden keine Daten \
+        "Datenschutzerklärung\n\nVerantwortlicher\n\nBeispiel GmbH\n\nEmpfänger\n\nDie Anmeldungen werden \
+         an unsere Druckerei und den Veranstaltungsort weitergegeben. An Werbefirmen werden keine Daten \
          übermittelt.\n",
         &["name: Druckerei", "name: Veranstaltungsort"],
         &["name: Werbefirmen"],
@@ -1582,32 +1580,29 @@ fn german_recipients_stand_in_front_of_the_verb() {
 fn providers_may_be_common_nouns() {
     expect(
         InputFormat::Text,
-        "Tietosuojaseloste\n\nRekisterinpitäjä\n\nEsimerkki Oy\n\nTietojen luovutus\n\nTietoja \
-         käsitellään palvelukumppaneiden toimesta. Varmistamme tietosuojan sopimuksin.\n",
+        "Tietosuojaseloste\n\nRekisterinpitäjä\n\nEsimerkki Oy\n\nTietojen luovutus\n\nTietoja käsitellään \
+         palvelukumppaneiden toimesta. Varmistamme tietosuojan sopimuksin.\n",
         &["name: Palvelukumppanit"],
         &[],
     );
     expect(
         InputFormat::Text,
         "Datenschutzerklärung\n\nVerantwortlicher\n\nBeispiel GmbH\n\nBesuch der Website\n\nBeim Aufruf \
-         werden \
-         durch den Hosting-Anbieter automatisch Logdaten verarbeitet.\n",
+         werden durch den Hosting-Anbieter automatisch Logdaten verarbeitet.\n",
         &["name: Hosting-Anbieter"],
         &[],
     );
     expect(
         InputFormat::Text,
         "Datenschutzerklärung\n\nVerantwortlicher\n\nBeispiel GmbH\n\nBesuch der Website\n\nBeim Aufruf \
-         werden \
-         durch den Website-Provider (GitHub Pages) Daten erfasst.\n",
+         werden durch den Website-Provider (GitHub Pages) Daten erfasst.\n",
         &["name: GitHub Pages"],
         &["name: Provider"],
     );
     expect(
         InputFormat::Markdown,
         "# Tietosuojaseloste\n\n## Rekisterinpitäjä\n\nEsimerkki ry\n\n## Tietojen luovutukset\n\nTietoja \
-         voidaan \
-         luovuttaa:\n\n- pankille\n- palveluntarjoajille kerhon toiminnan toteuttamiseksi\n",
+         voidaan luovuttaa:\n\n- pankille\n- palveluntarjoajille kerhon toiminnan toteuttamiseksi\n",
         &["name: Palveluntarjoajat", "purpose: kerhon toiminnan toteuttamiseksi"],
         &[],
     );
@@ -1617,23 +1612,22 @@ fn providers_may_be_common_nouns() {
 fn recipients_follow_the_data_that_is_shared() {
     expect(
         InputFormat::Text,
-        "Integritetspolicy\n\nPersonuppgiftsansvarig\n\nExempel AB\n\nMottagare\n\nVi delar dina uppgifter i \
-         digital form med Distriktet som sköter bidragen.\n",
+        "Integritetspolicy\n\nPersonuppgiftsansvarig\n\nExempel AB\n\nMottagare\n\nVi delar dina uppgifter \
+         i digital form med Distriktet som sköter bidragen.\n",
         &["name: Distriktet"],
         &[],
     );
     expect(
         InputFormat::Text,
         "Privacy notice\n\nController\n\nExample Ltd\n\nSharing\n\nWe pass the details of each booking on \
-         to the \
-         ferry company. We share data only in accordance with the law.\n",
+         to the ferry company. We share data only in accordance with the law.\n",
         &["name: ferry company"],
         &["name: law"],
     );
 }
 
 #[test]
-fn criteria_of_retention_stand_beside_periods_and_in_denials() {
+fn criteria_of_retention_are_found_beside_periods_and_in_denials() {
     expect(
         InputFormat::Text,
         "Tietosuojaseloste\n\nRekisterinpitäjä\n\nEsimerkki Oy\n\nTietojen säilytysaika\n\nAsiakastietoja \
@@ -1643,16 +1637,58 @@ fn criteria_of_retention_stand_beside_periods_and_in_denials() {
     );
     expect(
         InputFormat::Markdown,
-        "# Integritetspolicy\n\n## Personuppgiftsansvarig\n\nExempel AB\n\n## Hur vi arbetar\n\nVi sparar inte \
-         uppgifter längre än vad som är nödvändigt för medlemskapet.\n",
+        "# Integritetspolicy\n\n## Personuppgiftsansvarig\n\nExempel AB\n\n## Hur vi arbetar\n\nVi sparar \
+         inte uppgifter längre än vad som är nödvändigt för medlemskapet.\n",
         &["criterion: Vi sparar inte uppgifter längre än vad som är nödvändigt för medlemskapet"],
         &[],
     );
     expect(
         InputFormat::Markdown,
-        "# Datenschutzerklärung\n\n## Verantwortlicher\n\nBeispiel GmbH\n\n## Anmeldung\n\nWir speichern Ihren \
-         Namen. Er wird gelöscht, sobald er für die Anmeldung nicht mehr benötigt wird.\n",
+        "# Datenschutzerklärung\n\n## Verantwortlicher\n\nBeispiel GmbH\n\n## Anmeldung\n\nWir speichern \
+         Ihren Namen. Er wird gelöscht, sobald er für die Anmeldung nicht mehr benötigt wird.\n",
         &["criterion: Er wird gelöscht, sobald er für die Anmeldung nicht mehr benötigt wird"],
+        &[],
+    );
+}
+
+#[test]
+fn business_id_in_the_footer_is_that_of_the_controller() {
+    let page = |footer: &str| {
+        format!(
+            "<main><h1>Tietosuojaseloste</h1><h2>Rekisterinpitäjä</h2><p>Esimerkki Oy</p></main>\
+             <footer><p>{footer}</p></footer>"
+        )
+    };
+    expect(InputFormat::Html, &page("Esimerkki Oy, Y-tunnus 1234567-1"), &["business_id: 1234567-1"], &[]);
+    let of_another = page("Sivusto: Toinen Esimerkki Oy, Y-tunnus 1234567-1");
+    expect(InputFormat::Html, &of_another, &["name: Esimerkki Oy"], &["business_id: 1234567-1"]);
+}
+
+#[test]
+fn criteria_of_retention_are_found_in_sections_about_security_and_rights() {
+    expect(
+        InputFormat::Markdown,
+        "# Tietosuojaseloste\n\n## Rekisterinpitäjä\n\nEsimerkki Oy\n\n## Tietojen suojaus\n\nTiedot ovat \
+         lukitussa kaapissa. Henkilötietoja säilytetään niin kauan kuin asiakassuhde kestää.\n",
+        &["criterion: Henkilötietoja säilytetään niin kauan kuin asiakassuhde kestää"],
+        &[],
+    );
+    expect(
+        InputFormat::Markdown,
+        "# Privacy notice\n\n## Controller\n\nExample Ltd\n\n## Your rights\n\nYou have the right to access \
+         your data. We keep personal data for as long as you are a customer.\n",
+        &["criterion: We keep personal data for as long as you are a customer"],
+        &[],
+    );
+}
+
+#[test]
+fn data_subject_who_fills_in_a_form_is_a_source() {
+    expect(
+        InputFormat::Text,
+        "Tietosuojaseloste\n\nRekisterinpitäjä\n\nEsimerkki ry\n\nJäsenyys\n\nJäsen täyttää hakemuksen \
+         henkilötiedot itse verkkosivulla.\n",
+        &["from: data-subject"],
         &[],
     );
 }

@@ -88,6 +88,17 @@ impl Terms {
         self.entries().any(|term| folded.ends_with(term))
     }
 
+    /// Returns true if the folded text starts with one of the terms of its own language.
+    pub(crate) fn start_own(&self, folded: &str) -> bool {
+        self.of(language()).iter().any(|term| folded.starts_with(term))
+    }
+
+    /// Returns true if a word ends with one of the terms of its own language: the endings of another language
+    /// mean something else.
+    pub(crate) fn end_own(&self, word: &str) -> bool {
+        self.of(language()).iter().any(|term| word.ends_with(term))
+    }
+
     /// Returns true if a folded word is one of the terms.
     pub(crate) fn have(&self, word: &str) -> bool {
         self.entries().any(|term| *term == word)

@@ -690,8 +690,7 @@ fn states_no_category(text: &str) -> bool {
     let is_sentence = words >= MIN_WORDS && has_sentence_word(text) && !is_category(first_words(text));
     let is_condition = words >= MIN_CONDITION_WORDS && lexicon::CONDITIONS.start(&folded);
     // `To change your details, write to us`
-    let is_instruction = words >= MIN_CONDITION_WORDS
-        && lexicon::ACTIVITY_STARTS.of(lexicon::language()).iter().any(|start| folded.starts_with(start));
+    let is_instruction = words >= MIN_CONDITION_WORDS && lexicon::ACTIVITY_STARTS.start_own(&folded);
     // `The information is deleted after a year`
     let is_retention =
         words >= MIN_CONDITION_WORDS && has_sentence_word(text) && lexicon::KEEPING.are_in(&folded);
@@ -850,7 +849,7 @@ pub(super) fn is_unbulleted_item(block: &ImportBlock) -> bool {
 fn starts_group(block: &ImportBlock) -> bool {
     let states_activity = || {
         let folded = fold(&block.text);
-        lexicon::ACTIVITY_STARTS.of(lexicon::language()).iter().any(|start| folded.starts_with(start))
+        lexicon::ACTIVITY_STARTS.start_own(&folded)
     };
     block.kind == BlockKind::Paragraph
         && !is_lead_in(&block.text)

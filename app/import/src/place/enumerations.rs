@@ -262,107 +262,36 @@ fn without_first_word<'t>(text: &'t str, terms: &lexicon::Terms) -> Option<&'t s
 
 /// Returns the sources enumerated in a sentence, other than the data subject.
 pub(super) fn listed_sources(sentence: &str) -> Vec<&str> {
-    /// The data subject in other words, devices, and means of providing data.
-    const NOT_SOURCES: [&str; 38] = [
-        "sinulta",
-        "häneltä",
-        "heiltä",
-        "rekisteröi",
-        "asiakkaa",
-        "asiakkai",
-        "käyttäj",
-        "muualta",
-        "laitt",
-        "laite",
-        "selai",
-        "eväst",
-        "den registrerade",
-        "kunden",
-        "enhet",
-        "webbläs",
-        "kakor",
-        "device",
-        "browser",
-        "cookie",
-        "viest",
-        "lomak",
-        "sähköpost",
-        "puhel",
-        "sopimu",
-        "tapaami",
-        "tilante",
-        "tilau",
-        "yhteydeno",
-        "meddeland",
-        "formulär",
-        "avtal",
-        "message",
-        "form",
-        "contract",
-        "customer",
-        "data subject",
-        "purchase",
-    ];
-    let verbs: &[&str] = match lexicon::language() {
-        Language::Et => &["saame", "saada", "pärine", "kogume", "kogutakse", "kontrolli", "hangi"],
-        _ => &[
-            "saadaan",
-            "saamme",
-            "saada",
-            "kerätään",
-            "keräämme",
-            "kerätä",
-            "hankitaan",
-            "hankkia",
-            "haetaan",
-            "tulevat",
-            "peräisin",
-            "päivitetään",
-            "täydennetään",
-            "tarkistetaan",
-        ],
-    };
-    let endings: &[&str] = match lexicon::language() {
-        Language::Et => &["ilt", "jalt", "telt", "rist", "dest", "test"],
-        _ => &["lta", "ltä", "sta", "stä"],
-    };
     let folded = fold(sentence);
     if sentence.len() > MAX_SENTENCE_BYTES || denial::is_plain_denial(&folded) {
         return Vec::new();
     }
-    let found = if has_any_prefix(&folded, verbs) {
-        names_in_case(sentence, endings)
+    let found = if lexicon::SOURCE_VERBS.are_in(&folded) {
+        let endings: Vec<&str> = lexicon::SOURCE_ENDINGS.entries().copied().collect();
+        names_in_case(sentence, &endings)
     } else {
-        names_after(sentence, &["från", "from"])
+        let prepositions: Vec<&str> = lexicon::SOURCE_PREPOSITIONS.entries().copied().collect();
+        names_after(sentence, &prepositions)
     };
     // The data subject in any role: `osakkailta itseltään`, `medlemmen själv`.
     let is_other = |name: &&str| {
         // `Asiakkaan työnantajalta`, `kundens arbetsgivare`: the genitive only says whose.
         let words: Vec<String> = name.split_whitespace().map(fold).collect();
-        let head = words.iter().enumerate().filter(|(at, word)| at + 1 == words.len() || !is_genitive(word));
+        let head = words
+            .iter()
+            .enumerate()
+            .filter(|(at, word)| at + 1 == words.len() || !lexicon::GENITIVE_ENDINGS.end_own(word));
         let head: Vec<&str> = head.map(|(_, word)| word.as_str()).collect();
         let name = fold(name);
-        !has_any_prefix(&head.join(" "), &NOT_SOURCES)
+        !lexicon::NOT_SOURCES.are_in(&head.join(" "))
             && !has_pronoun(&name)
             && !legal_terms::is_from_data_subject(&name)
     };
     // `Palveluja tarjoavilta viranomaisilta ja yrityksiltä`: inflected groups, not names.
     let is_group = |name: &str| {
-        !name.contains(' ')
-            && name.starts_with(char::is_lowercase)
-            && ["ilta", "iltä"].iter().any(|ending| name.ends_with(ending))
+        !name.contains(' ') && name.starts_with(char::is_lowercase) && lexicon::SOURCE_GROUP_ENDINGS.end(name)
     };
     found.into_iter().filter(|name| is_other(name) && !is_group(name)).collect()
-}
-
-/// Returns true if a folded word is a noun in the genitive: `asiakkaan`, `kundens`, `customer's`.
-fn is_genitive(word: &str) -> bool {
-    match lexicon::language() {
-        Language::Fi => word.ends_with('n'),
-        Language::Sv => word.ends_with('s'),
-        Language::En => word.ends_with("'s") || word.ends_with("s'"),
-        _ => false,
-    }
 }
 
 /// Returns the public sources that a sentence about collecting data names: `from the trade register`.
@@ -592,11 +521,7 @@ pub(super) fn identifying_details(sentence: &str, asserted: &str) -> Vec<(String
         };
         let before = asserted[..at].trim_end().rsplit(' ').next().unwrap_or_default();
         let word = rest[prefix.len()..].split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
-        let is_own = lexicon::POSSESSIVES.have(before)
-            || lexicon::POSSESSIVE_ENDINGS
-                .of(lexicon::language())
-                .iter()
-                .any(|ending| word.ends_with(ending));
+        let is_own = lexicon::POSSESSIVES.have(before) || lexicon::POSSESSIVE_ENDINGS.end_own(word);
         let is_ip = prefix.starts_with("ip");
         if is_own || is_ip {
             found.push((own_words(sentence, name), forms));
@@ -945,9 +870,8 @@ fn names_in_case<'t>(sentence: &'t str, endings: &[&str]) -> Vec<&'t str> {
 /// `palveluntarjoajille toiminnan järjestämiseksi`.
 pub(super) fn leading_name_in_case(item: &str) -> Option<(String, &str)> {
     let item = item.trim_end_matches(['.', ',', ';']);
-    let start = ["muille ", "myös "].iter().find_map(|word| item.strip_prefix(word)).unwrap_or(item);
-    let endings = lexicon::RECIPIENT_ENDINGS.of(lexicon::language());
-    let ends = |word: &str| endings.iter().any(|ending| word.ends_with(ending)) && word.chars().count() > 5;
+    let start = without_first_word(item, &lexicon::ARTICLES).unwrap_or(item);
+    let ends = |word: &str| lexicon::RECIPIENT_ENDINGS.end_own(word) && word.chars().count() > 5;
     let words: Vec<(usize, &str)> = word_spans(start).take(MAX_WORDS).collect();
     let count = words.iter().position(|(_, word)| !ends(word) && !word.ends_with('n')).unwrap_or(words.len());
     let last = words[..count].iter().rposition(|(_, word)| ends(word))?;

@@ -294,14 +294,14 @@ impl DraftBuilder {
         }
         // `Data may be processed by our hosting provider.`
         let acts = [&lexicon::PROCESSING, &lexicon::SHARING, &lexicon::USING, &lexicon::KEEPING];
-        let announces = folded.ends_with(':') || folded.ends_with("kuten");
+        let announces = folded.ends_with(':') || lexicon::EXAMPLES.end(&folded);
         if topic != Some(Topic::Sources) && !announces && acts.iter().any(|terms| terms.are_in(&asserted)) {
             let groups = lexicon::USUAL_PROVIDERS.entries().filter_map(|group| match group {
                 [stem, name] if has_word_prefix(&asserted, stem) => Some(*name),
                 _ => None,
             });
             let nouns: Vec<&str> = groups.collect();
-            // Whose name is stated needs no noun.
+            // A name makes the noun unnecessary.
             let is_named = || {
                 names::named_provider(sentence).is_some()
                     || !names::all_companies(sentence).is_empty()
