@@ -1655,13 +1655,32 @@ fn criteria_of_retention_are_found_beside_periods_and_in_denials() {
 fn business_id_in_the_footer_is_that_of_the_controller() {
     let page = |footer: &str| {
         format!(
-            "<main><h1>Tietosuojaseloste</h1><h2>Rekisterinpitäjä</h2><p>Esimerkki Oy</p></main>\
-             <footer><p>{footer}</p></footer>"
+            "<h1>Tietosuojaseloste</h1><h2>Rekisterinpitäjä</h2><p>Esimerkki Oy</p><h2>Säilytysaika</h2>\
+             <p>Säilytämme tietoja kaksi vuotta.</p><footer><p>{footer}</p></footer>"
         )
     };
-    expect(InputFormat::Html, &page("Esimerkki Oy, Y-tunnus 1234567-1"), &["business_id: 1234567-1"], &[]);
-    let of_another = page("Sivusto: Toinen Esimerkki Oy, Y-tunnus 1234567-1");
-    expect(InputFormat::Html, &of_another, &["name: Esimerkki Oy"], &["business_id: 1234567-1"]);
+    let own = page("Esimerkki Oy, Y-tunnus 1234567-1");
+    expect(InputFormat::Html, &own, &["name: Esimerkki Oy", "business_id: \"1234567-1\""], &[]);
+    let of_another = page("Sivuston toteutus: Malli Oy, Y-tunnus 1234567-1");
+    expect(InputFormat::Html, &of_another, &["name: Esimerkki Oy"], &["business_id: \"1234567-1\""]);
+}
+
+#[test]
+fn name_of_a_company_is_no_job_title() {
+    let text = |line: &str| {
+        format!(
+            "Tietosuojaseloste\n\nRekisterinpitäjä\n\nEsimerkki Oy\n\n{line}\n\nSäilytysaika\n\nKaksi vuotta.\n"
+        )
+    };
+    let repeated = text("Esimerkki Oy, Y-tunnus 1234567-1");
+    expect(
+        InputFormat::Text,
+        &repeated,
+        &["name: Esimerkki Oy", "business_id: \"1234567-1\""],
+        &["  title:"],
+    );
+    let another = text("Malli Oy, 09 310 1691");
+    expect(InputFormat::Text, &another, &["name: Esimerkki Oy"], &["  title:", "phone:"]);
 }
 
 #[test]

@@ -689,7 +689,10 @@ impl PartyReader {
                 parts.get(index + 1).is_some_and(|next| entities::postcode_and_city(next).is_some());
             let second = self.entries.iter().any(|entry| entry.key == "name")
                 && entities::is_name(bare)
-                && !is_before_city;
+                && !is_before_city
+                && names::all_companies(bare).is_empty();
+            // `Esimerkki Oy, 1234567-1` in another line than the name.
+            let is_known_name = fold(stated_text(&self.entries, "name")) == fold(bare);
             let labeled = labels::split_label(bare).and_then(|(label, kind, value)| match kind {
                 labels::Label::Fact(kind) => Some((label.to_owned(), kind, value)),
                 labels::Label::Heading(_) => None,
@@ -709,6 +712,12 @@ impl PartyReader {
                 Some((label, kind, value)) => {
                     comments.push(DraftComment::Original(label));
                     self.read_fact(kind, value, std::mem::take(comments), line)
+                }
+                None if is_known_name => {
+                    draft::entry_mut(&mut self.entries, "name")
+                        .comments
+                        .push(DraftComment::Original(bare.to_owned()));
+                    true
                 }
                 None => {
                     self.read_part(bare, comments, line)
