@@ -1679,8 +1679,10 @@ fn name_of_a_company_is_no_job_title() {
         &["name: Esimerkki Oy", "business_id: \"1234567-1\""],
         &["  title:"],
     );
-    let another = text("Malli Oy, 09 310 1691");
-    expect(InputFormat::Text, &another, &["name: Esimerkki Oy"], &["  title:", "phone:"]);
+    for other in ["Malli Oy", "Toinen Esimerkki Oy"] {
+        let another = text(&format!("{other}, 09 310 1691"));
+        expect(InputFormat::Text, &another, &["name: Esimerkki Oy"], &["  title:", "phone:"]);
+    }
 }
 
 #[test]

@@ -1,6 +1,9 @@
 //! Finds e-mail addresses, URLs, business ids, phone numbers, postal addresses, countries, company names,
 //! dates and periods in text.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 use seloste_notice::{Date, is_valid_email, month_by_name};
 
 use crate::classify::lexicon;
@@ -544,6 +547,23 @@ const LEADING_PAIRS: [[&str; 2]; 8] = [
 
 /// Forms that are also words in capitals: `SUCH AS`.
 const AMBIGUOUS_FORMS: [&str; 4] = ["AS", "SE", "SA", "UG"];
+
+/// Returns the folded words of a company's name without its legal form; all words of a name that has no
+/// others.
+pub(crate) fn words_of_name(name: &str) -> Vec<String> {
+    static FORMS: LazyLock<HashSet<String>> = LazyLock::new(|| {
+        let forms = COMPANY_FORMS.iter().chain(&LONG_FORMS).chain(&LEADING_FORMS);
+        forms.flat_map(|form| split_words(form)).collect()
+    });
+    fn split_words(text: &str) -> Vec<String> {
+        let folded = fold(text);
+        let words = folded.split(|character: char| !character.is_alphanumeric());
+        words.filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    }
+    let all = split_words(name);
+    let own: Vec<String> = all.iter().filter(|word| !FORMS.contains(*word)).cloned().collect();
+    if own.is_empty() { all } else { own }
+}
 
 /// Returns the first company name in a text with its legal form: capitalized words before `Oy`, or after a
 /// form in front of the name.
