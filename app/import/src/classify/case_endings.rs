@@ -1,5 +1,7 @@
 //! Finds the basic form of Finnish nouns.
 
+use crate::tokens::capitalized;
+
 /// Endings of the allative and of the basic form. The first match decides; a noun with another ending keeps
 /// it, because its basic form is not certain.
 const ALLATIVE: [(&str, &str); 34] = [
@@ -58,10 +60,7 @@ pub(crate) fn basic_form(name: &str) -> String {
         STEMS.iter().any(|ending| stem.ends_with(ending)).then(|| stem.to_owned())
     };
     match known().or_else(plain) {
-        Some(basic) => {
-            let mut letters = basic.chars();
-            letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
-        }
+        Some(basic) => capitalized(&basic),
         None => name.to_owned(),
     }
 }

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use seloste_notice::{Date, is_valid_email, month_by_name};
 
 use crate::classify::lexicon;
-use crate::tokens::{fold, has_any_prefix, word_spans};
+use crate::tokens::{fold, has_any_prefix, tokens, word_spans};
 
 /// Returns the e-mail addresses of a text in order.
 pub(crate) fn emails(text: &str) -> impl Iterator<Item = &str> {
@@ -553,16 +553,15 @@ const AMBIGUOUS_FORMS: [&str; 4] = ["AS", "SE", "SA", "UG"];
 pub(crate) fn words_of_name(name: &str) -> Vec<String> {
     static FORMS: LazyLock<HashSet<String>> = LazyLock::new(|| {
         let forms = COMPANY_FORMS.iter().chain(&LONG_FORMS).chain(&LEADING_FORMS);
-        forms.flat_map(|form| split_words(form)).collect()
+        forms.flat_map(|form| folded_words(form)).collect()
     });
-    fn split_words(text: &str) -> Vec<String> {
-        let folded = fold(text);
-        let words = folded.split(|character: char| !character.is_alphanumeric());
-        words.filter(|word| !word.is_empty()).map(str::to_owned).collect()
-    }
-    let all = split_words(name);
+    let all = folded_words(name);
     let own: Vec<String> = all.iter().filter(|word| !FORMS.contains(*word)).cloned().collect();
     if own.is_empty() { all } else { own }
+}
+
+fn folded_words(text: &str) -> Vec<String> {
+    tokens(&fold(text)).map(str::to_owned).collect()
 }
 
 /// Returns the first company name in a text with its legal form: capitalized words before `Oy`, or after a

@@ -101,13 +101,9 @@ fn names_behind_data(sentence: &str) -> Vec<&str> {
     };
     let ends = lexicon::RECIPIENT_LEAD_ENDS.of(lexicon::language());
     let is_preposition = |word: &str| ends.iter().any(|end| end.trim_start() == word);
-    let at = words
-        .iter()
-        .enumerate()
-        .skip(data + 1)
-        .position(|(_, (_, word))| is_preposition(word))
-        .map(|at| data + 1 + at);
-    let Some(at) = at.filter(|at| at - data <= MAX_BETWEEN && *at > 0) else { return Vec::new() };
+    let between = words[data + 1..].iter().position(|(_, word)| is_preposition(word));
+    let Some(between) = between.filter(|count| *count < MAX_BETWEEN) else { return Vec::new() };
+    let at = data + 1 + between;
     // `In accordance with the law`
     if lexicon::NO_RECIPIENT_LEADS.start(&fold(words[at - 1].1))
         || rest[..words[at].0].contains([',', ';', ':'])
@@ -295,18 +291,16 @@ pub(super) fn listed_sources(sentence: &str) -> Vec<&str> {
 }
 
 /// Returns the public sources that a sentence about collecting data names: `from the trade register`.
-pub(super) fn public_sources(sentence: &str) -> Vec<&str> {
-    let folded = fold(sentence);
-    let collects = lexicon::COLLECTING.are_in(&folded)
-        || lexicon::COLLECTION_VERBS.are_in(&folded)
-        || lexicon::COMPLETING.are_in(&folded);
+/// `asserted` is what the folded sentence does not deny.
+pub(super) fn public_sources<'t>(sentence: &'t str, folded: &str, asserted: &str) -> Vec<&'t str> {
+    let verbs = [&lexicon::COLLECTING, &lexicon::COLLECTION_VERBS, &lexicon::COMPLETING];
+    let collects = verbs.iter().any(|terms| terms.are_in(folded));
     if sentence.len() > MAX_SENTENCE_BYTES || !collects {
         return Vec::new();
     }
-    let asserted = denial::asserted(&folded);
     let starts: Vec<(usize, &str)> = word_spans(sentence).collect();
     let mut found: Vec<&str> = Vec::new();
-    for stem in lexicon::USUAL_SOURCES.entries().filter(|stem| has_any_prefix(&asserted, &[stem])) {
+    for stem in lexicon::USUAL_SOURCES.entries().filter(|stem| has_any_prefix(asserted, &[stem])) {
         let count = stem.trim_end().split(' ').count();
         for words in starts.windows(count) {
             let (begin, end) = (words[0].0, words[count - 1].0 + words[count - 1].1.len());

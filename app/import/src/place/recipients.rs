@@ -17,7 +17,7 @@ use crate::classify::names;
 use crate::classify::sentences;
 use crate::classify::vendors;
 use crate::draft::{DraftComment, DraftValue, input_texts};
-use crate::tokens::{fold, has_any_prefix, has_word_prefix};
+use crate::tokens::{capitalized, fold, has_any_prefix, has_word_prefix};
 
 /// Returns the usual recipients that a sentence mentions by a common noun in any case: `tilitoimistomme`,
 /// `våra revisorer`. `asserted` is the folded sentence without what it denies. A noun in front of a name only
@@ -33,13 +33,7 @@ pub(super) fn usual_recipients(sentence: &str, asserted: &str) -> Vec<String> {
         })
     };
     let nouns = lexicon::USUAL_RECIPIENTS.entries().filter(|noun| has_any_prefix(asserted, &[noun]));
-    nouns
-        .filter(|noun| is_noun(noun))
-        .map(|noun| {
-            let mut letters = noun.chars();
-            letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-        })
-        .collect()
+    nouns.filter(|noun| is_noun(noun)).map(|noun| capitalized(noun)).collect()
 }
 
 /// Authorities that commonly receive data: folded prefix and name.

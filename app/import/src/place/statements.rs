@@ -27,7 +27,7 @@ use crate::classify::sentences;
 use crate::classify::topic::Topic;
 use crate::classify::{names, vendors};
 use crate::draft::{DraftComment, DraftItem, DraftParagraph, DraftValue, input_texts};
-use crate::tokens::{find_word, fold, has_word_prefix};
+use crate::tokens::{capitalized, find_word, fold, has_word_prefix};
 
 /// Least confidence, in percent, of a statement that fills a field.
 const THRESHOLD: u8 = 60;
@@ -241,7 +241,7 @@ impl DraftBuilder {
             self.state(line, sentence, Claim::FromDataSubject, 75);
         }
         if topic != Some(Topic::Sources) {
-            for name in enumerations::public_sources(sentence) {
+            for name in enumerations::public_sources(sentence, &folded, &asserted) {
                 self.state(line, sentence, Claim::Source(name.to_owned()), 65);
             }
         }
@@ -513,18 +513,12 @@ impl DraftBuilder {
             }
         }
         let has_listed = self.draft.has_value("recipients") || !self.mentioned_recipients.is_empty();
-        for statement in statements {
-            if let Claim::Provider(name) = &statement.claim
-                && !has_listed
-            {
-                let capital = |part: &str| {
-                    let mut letters = part.chars();
-                    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect::<String>()
-                };
+        for statement in statements.iter().filter(|_| !has_listed) {
+            if let Claim::Provider(name) = &statement.claim {
                 // `Hosting-Anbieter`
                 let name = match lexicon::language() {
-                    Language::De => name.split('-').map(capital).collect::<Vec<_>>().join("-"),
-                    _ => capital(name),
+                    Language::De => name.split('-').map(capitalized).collect::<Vec<_>>().join("-"),
+                    _ => capitalized(name),
                 };
                 self.mention_recipient(statement.line, &name, None);
             }
