@@ -22,10 +22,10 @@ pub(crate) fn word_spans(text: &str) -> impl Iterator<Item = (usize, &str)> {
 
 /// Returns the position of a whole word in a text.
 pub(crate) fn find_word(text: &str, word: &str) -> Option<usize> {
-    let is_letter = |character: Option<char>| character.is_some_and(char::is_alphanumeric);
-    text.match_indices(word).map(|(at, _)| at).find(|at| {
-        !is_letter(text[..*at].chars().next_back()) && !is_letter(text[at + word.len()..].chars().next())
-    })
+    let is_whole = |rest: &&str| {
+        starts_with(rest, word) && !rest[word.len()..].chars().next().is_some_and(char::is_alphanumeric)
+    };
+    starts_of_words(text).find(is_whole).map(|rest| text.len() - rest.len())
 }
 
 /// Number of occurrences of each word.
@@ -86,17 +86,54 @@ pub(crate) fn collapse_whitespace(text: &str) -> String {
 ///
 /// Texts are short: a search of the standard library would take longer to prepare than this takes.
 pub(crate) fn has_word_prefix(folded: &str, beginning: &str) -> bool {
-    starts_of_words(folded).any(|rest| rest.starts_with(beginning))
+    starts_of_words(folded).any(|rest| starts_with(rest, beginning))
 }
 
 /// Returns true if a word of the folded text starts with any of these prefixes.
 pub(crate) fn has_any_prefix(folded: &str, beginnings: &[&str]) -> bool {
-    starts_of_words(folded).any(|rest| beginnings.iter().any(|beginning| rest.starts_with(beginning)))
+    starts_of_words(folded).any(|rest| beginnings.iter().any(|beginning| starts_with(rest, beginning)))
+}
+
+/// Returns true if a text starts with a term, which is not empty. Few do, and the first byte tells so sooner
+/// than a comparison.
+pub(crate) fn starts_with(text: &str, term: &str) -> bool {
+    text.as_bytes().first() == term.as_bytes().first() && text.starts_with(term)
 }
 
 /// Iterates over the rests of a text that do not continue a word.
 pub(crate) fn starts_of_words(text: &str) -> impl Iterator<Item = &str> {
-    let after = text.char_indices().filter(|(_, character)| !character.is_alphanumeric());
+    let after = text.char_indices().filter(|(_, character)| !is_of_word(*character));
     let rests = after.map(|(at, character)| text.split_at(at + character.len_utf8()).1);
     iter::once(text).chain(rests)
+}
+
+/// Returns true for letters and digits. Those of the Latin script are recognized without a table.
+fn is_of_word(character: char) -> bool {
+    match character {
+        '\0'..='\x7f' => character.is_ascii_alphanumeric(),
+        'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ɏ' => true,
+        _ => character.is_alphanumeric(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_and_digits_are_of_words() {
+        for character in '\0'..=char::MAX {
+            assert_eq!(is_of_word(character), character.is_alphanumeric(), "{character:?}");
+        }
+    }
+
+    #[test]
+    fn words_start_after_each_other_character() {
+        let starts: Vec<_> = starts_of_words("äiti, (õde)").collect();
+        assert_eq!(starts, ["äiti, (õde)", " (õde)", "(õde)", "õde)", ""]);
+        assert!(has_word_prefix("äiti, (õde)", "õd") && !has_word_prefix("äiti, (õde)", "iti"));
+        assert_eq!(find_word("äiti, (õde)", "õde"), Some(8));
+        assert_eq!(find_word("äitini ja äiti", "äiti"), Some(11));
+        assert_eq!(find_word("äiti", "iti").or(find_word("äitini", "äiti")), None);
+    }
 }

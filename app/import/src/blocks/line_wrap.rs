@@ -104,7 +104,12 @@ fn continues(line: &str, next: &str, width: usize) -> bool {
         return false;
     }
     // A short line that continues in lower case: a narrow column. A comma at its end marks a list item.
-    !ended && starts_lowercase(next) && !line.trim_end().ends_with(',')
+    !ended && starts_lowercase(next) && !line.trim_end().ends_with(',') && !is_entry(line, width)
+}
+
+/// Returns true if a line is too short for one of a narrow column: an entry of a list without bullets.
+fn is_entry(line: &str, width: usize) -> bool {
+    line_length(line) * 5 < width * 2 && (starts_lowercase(line) || line.split_whitespace().count() < 3)
 }
 
 #[cfg(test)]
@@ -144,6 +149,40 @@ ja tuotetietoja välittävät. Lisäksi kerätään tietoja seuraavista:
                 "- palaute",
             ]
         );
+    }
+
+    #[test]
+    fn short_entries_without_bullets_are_not_joined() {
+        let text = "\
+Käsittelemme henkilötietoja tilausten toimittamiseen,
+laskutukseen ja asiakaspalveluun. Tietoja käytetään myös
+palvelun kehittämiseen ja väärinkäytösten estämiseen.
+
+nimi
+sähköposti
+tilausten historia
+yhteydenotot
+
+Osoitetiedot
+asiointikieli
+tilaajan suostumukset
+
+Tietoja ei luovuteta muille
+kuin niille, jotka niitä
+tarvitsevat.";
+        let joined = paragraphs(text);
+        let entries = [
+            "nimi",
+            "sähköposti",
+            "tilausten historia",
+            "yhteydenotot",
+            "Osoitetiedot",
+            "asiointikieli",
+            "tilaajan suostumukset",
+        ];
+        assert_eq!(joined[1..8], entries);
+        assert_eq!(joined[8], "Tietoja ei luovuteta muille kuin niille, jotka niitä tarvitsevat.");
+        assert_eq!(joined.len(), 9);
     }
 
     #[test]

@@ -8,7 +8,7 @@ use std::cell::Cell;
 
 use seloste_notice::Language;
 
-use crate::tokens::starts_of_words;
+use crate::tokens::{starts_of_words, starts_with};
 
 include!(concat!(env!("OUT_DIR"), "/import_lexicon.rs"));
 
@@ -75,12 +75,12 @@ impl Terms {
     /// Returns true if a word of the folded text starts with one of the terms.
     pub(crate) fn are_in(&self, folded: &str) -> bool {
         let entries = self.entries();
-        starts_of_words(folded).any(|rest| entries.clone().any(|term| rest.starts_with(term)))
+        starts_of_words(folded).any(|rest| entries.clone().any(|term| starts_with(rest, term)))
     }
 
     /// Returns true if the folded text starts with one of the terms.
     pub(crate) fn start(&self, folded: &str) -> bool {
-        self.entries().any(|term| folded.starts_with(term))
+        self.entries().any(|term| starts_with(folded, term))
     }
 
     /// Returns true if the folded text ends with one of the terms.
@@ -90,7 +90,7 @@ impl Terms {
 
     /// Returns true if the folded text starts with one of the terms of its own language.
     pub(crate) fn start_own(&self, folded: &str) -> bool {
-        self.of(language()).iter().any(|term| folded.starts_with(term))
+        self.of(language()).iter().any(|term| starts_with(folded, term))
     }
 
     /// Returns true if a word ends with one of the terms of its own language: the endings of another language
@@ -101,7 +101,7 @@ impl Terms {
 
     /// Returns true if a folded word is one of the terms.
     pub(crate) fn have(&self, word: &str) -> bool {
-        self.entries().any(|term| *term == word)
+        self.entries().any(|term| term.len() == word.len() && *term == word)
     }
 }
 
