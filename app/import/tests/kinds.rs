@@ -1713,3 +1713,43 @@ fn data_subject_who_fills_in_a_form_is_a_source() {
         &[],
     );
 }
+
+#[test]
+fn criteria_may_be_followed_by_what_comes_after() {
+    expect(
+        InputFormat::Markdown,
+        "# Integritetspolicy\n\n## Hur länge vi sparar uppgifterna\n\nVi sparar uppgifterna endast så länge det \
+         behövs för ändamålet, och raderar dem därefter.\n",
+        &["retention:\n", "så länge det"],
+        &[],
+    );
+}
+
+#[test]
+fn titles_and_dates_are_found_beside_menus() {
+    expect(
+        InputFormat::Html,
+        "<h2>Valikko</h2><h2>Kategoriat</h2><ul><li>Soittimet<li>Kielet</ul><h1>Tietosuojaseloste</h1>\
+         <h2>Rekisterinpitäjä</h2><p>Esimerkki Oy</p><footer><p>Viimeksi päivitetty: 9.9.2025</p></footer>",
+        &["title: Tietosuojaseloste", "updated: \"2025-09-09\""],
+        &["title: Valikko"],
+    );
+    expect(
+        InputFormat::Html,
+        "<h1>Integritetspolicy</h1><p>Senast uppdaterad: 2026-06-16. Detta är en mall som vi anpassar.</p>\
+         <h2>Personuppgiftsansvarig</h2><p>Exempel AB</p>",
+        &["updated: \"2026-06-16\""],
+        &[],
+    );
+}
+
+#[test]
+fn ranges_of_periods_are_entries() {
+    for text in [
+        "# Tietosuojaseloste\n\n## Tietojen säilytysaika\n\n- Tilaukset: 6 vuotta\n- Analytiikka: 24–26 kuukautta\n",
+        "# Integritetspolicy\n\n## Lagringstid\n\n- Beställningar: 6 år\n- Statistik: 24–26 månader\n",
+        "# Datenschutzerklärung\n\n## Speicherdauer\n\n- Bestellungen: 6 Jahre\n- Statistik: 24–26 Monate\n",
+    ] {
+        expect(InputFormat::Markdown, text, &["years: 6", "- text: \""], &[]);
+    }
+}
