@@ -1713,3 +1713,288 @@ fn data_subject_who_fills_in_a_form_is_a_source() {
         &[],
     );
 }
+
+#[test]
+fn rows_of_headings_are_no_headings() {
+    expect(
+        InputFormat::Markdown,
+        "# Integritetspolicy\n\n## Vilka uppgifter samlar vi in?\n\n### Uppgifter du lämnar\n\n\
+         | Kategori | Exempel | Gäller |\n|---|---|---|\n| Kontouppgifter | Lösenord, inloggning | Kunder |\n\
+         | Omdömen | Betyg, recensioner | Kunder |\n\n## Varför behandlar vi dem?\n\n\
+         | Ändamål | Rättslig grund (GDPR) |\n|---|---|\n| Skapa konto | Avtal (art. 6.1 b) |\n\
+         | Hantera omdömen | Berättigat intresse (art. 6.1 f) — kvalitet |\n",
+        &["name: Kontouppgifter", "name: Omdömen", "name: Skapa konto", "name: Hantera omdömen"],
+        &["title: Kategori", "Skapa konto |"],
+    );
+    expect(
+        InputFormat::Markdown,
+        "# Privacy Notice\n\n## What data we collect\n\nWhen you use the library, we collect the following:\n\n\
+         | Data | Purpose | Retention |\n|---|---|---|\n| Search queries | To improve the search | 12 months |\n\
+         | Country of access | To see the reach | 6 months |\n\nWe do not collect or store:\n\n- Your name\n\
+         - Your IP address\n",
+        &["Search queries", "Country of access", "months: 12", "months: 6", "name: To improve the search"],
+        &["we-collect-the", "ip-address", "your-name"],
+    );
+}
+
+#[test]
+fn denied_lists_state_neither_purposes_nor_data() {
+    for text in [
+        "# Privacy Notice\n\n## How we use your data\n\nWe use your data to:\n\n- answer you\n- send invoices\n\n\
+         We do not use your data for:\n\n- Advertising or profiling\n- Automated decision-making\n",
+        "# Tietosuojaseloste\n\n## Käsittelyn tarkoitus\n\nKäytämme tietojasi:\n\n- vastaamiseen\n- laskutukseen\n\n\
+         Emme käytä tietojasi:\n\n- Mainontaan tai profilointiin\n- Automaattiseen päätöksentekoon\n",
+        "# Integritetspolicy\n\n## Ändamål\n\nVi använder uppgifterna för att:\n\n- svara dig\n- skicka fakturor\n\n\
+         Vi använder inte uppgifterna för:\n\n- Annonsering eller profilering\n- Automatiserat beslutsfattande\n",
+        "# Datenschutzerklärung\n\n## Zwecke der Verarbeitung\n\nWir verwenden Ihre Daten:\n\n- zur Beantwortung\n\
+         - zur Abrechnung\n\nWir verwenden Ihre Daten nicht für:\n\n- Werbung oder Profiling\n\
+         - Automatisierte Entscheidungen\n",
+        "# Privaatsuspoliitika\n\n## Töötlemise eesmärgid\n\nKasutame andmeid:\n\n- vastamiseks\n- arveldamiseks\n\n\
+         Me ei kasuta andmeid:\n\n- Reklaamiks ega profiilianalüüsiks\n- Automatiseeritud otsuste tegemiseks\n",
+    ] {
+        expect(
+            InputFormat::Markdown,
+            text,
+            &["automated_decisions: none"],
+            &[
+                "name: Advertising",
+                "name: Mainontaan",
+                "name: Annonsering",
+                "name: Werbung",
+                "name: Reklaamiks",
+            ],
+        );
+    }
+}
+
+#[test]
+fn legal_bases_below_the_purposes_are_no_purposes() {
+    for text in [
+        "# Privacy Notice\n\n## Why we use it\n\nWe use it to:\n\n- Answer questions\n- Send parcels\n\n\
+         The lawful bases we rely on are:\n\n- (a) Your consent,\n- (b) We have a contractual obligation.\n",
+        "# Integritetspolicy\n\n## Ändamål och rättslig grund\n\nVi behandlar uppgifter för följande ändamål:\n\n\
+         - Hantera bokningar\n- Svara på frågor\n\nDen rättsliga grunden för behandlingen är:\n\n\
+         - Avtal (bokning)\n- Ditt samtycke\n",
+        "# Tietosuojaseloste\n\n## Käsittelyn tarkoitus ja oikeusperuste\n\nTietoja käytetään:\n\n- varausten hoitamiseen\n\
+         - kysymyksiin vastaamiseen\n\nKäsittelyn oikeusperusteet ovat:\n\n- Sopimus\n- Suostumus\n",
+        "# Datenschutzerklärung\n\n## Zwecke und Rechtsgrundlagen\n\nWir verarbeiten Daten zu folgenden Zwecken:\n\n\
+         - Buchungen verwalten\n- Fragen beantworten\n\nDie Rechtsgrundlagen sind:\n\n- Vertrag\n- Einwilligung\n",
+        "# Privaatsuspoliitika\n\n## Eesmärgid ja õiguslik alus\n\nTöötleme andmeid järgmistel eesmärkidel:\n\n\
+         - Broneeringute haldamine\n- Küsimustele vastamine\n\nÕiguslikud alused on:\n\n- Leping\n- Nõusolek\n",
+    ] {
+        expect(
+            InputFormat::Markdown,
+            text,
+            &["contract", "consent"],
+            &["name: (a) Your", "name: Avtal", "name: Sopimus", "name: Vertrag", "name: Leping"],
+        );
+    }
+}
+
+#[test]
+fn categories_have_clauses_and_dashes() {
+    for (text, names) in [
+        (
+            "# Privacy Notice\n\n## What we collect\n\n- Identity data, which includes your first and last name.\n\
+             - Contact data, which means the data we use to contact you including your email address and mobile number.\n\
+             - Testimonials or feedback that we will use to improve our service.\n\
+             - Usage data: we record which pages you see and how long you stay there.\n",
+            vec![
+                "name: Identity data",
+                "name: Contact data",
+                "name: Testimonials or feedback",
+                "name: Usage data",
+            ],
+        ),
+        (
+            "# Tietosuojaseloste\n\n## Rekisterin tietosisältö\n\n- Käyttäjätunnus\n\
+             - Arviointilomakkeet, jotka sisältävät arvioita henkilön osaamisesta kurssin aiheista.\n\
+             - Demografiset tiedot: keräämme myös muita kuvaavia tietoja, kuten iän, ammatin ja kielen.\n",
+            vec!["name: Arviointilomakkeet", "name: Demografiset tiedot"],
+        ),
+        (
+            "# Integritetspolicy\n\n## Vilka uppgifter vi samlar in\n\n- Namn\n\
+             - Besöksrapporter, som visar när vi har varit hos dig och vad vi såg där.\n\
+             - Dokumentation av uppgifter: foton och anteckningar, används för att skriva din rapport.\n\
+             - Betalningsuppgifter: hanteras av vår leverantör av betaltjänster i Sverige.\n",
+            vec!["name: Besöksrapporter", "- foton och anteckningar\n", "name: Betalningsuppgifter"],
+        ),
+        (
+            "# Datenschutzerklärung\n\n## Welche Daten wir erheben\n\n- Name\n\
+             - Vertragsdaten, die für die Abrechnung Ihrer Bestellungen bei uns nötig sind\n\
+             - Zugriffsdaten – IP-Adresse, Uhrzeit, Browsertyp\n",
+            vec!["name: Vertragsdaten", "name: Zugriffsdaten", "- Browsertyp"],
+        ),
+        (
+            "# Privaatsuspoliitika\n\n## Milliseid andmeid me kogume\n\n- Kontaktandmed – nimi, e-posti aadress ja \
+             telefoninumber\n- Tellimuse andmed: nimi, aadress, e-posti aadress — kui te ise neid meile edastate\n",
+            vec!["name: Kontaktandmed", "- nimi\n", "name: Tellimuse andmed", "- e-posti aadress\n"],
+        ),
+    ] {
+        expect(InputFormat::Markdown, text, &names, &["- används", "- hanteras", "- vi lagrar"]);
+    }
+}
+
+#[test]
+fn occasions_and_people_are_no_data() {
+    for (text, heading) in [
+        (
+            "# Integritetspolicy\n\n## Vilka uppgifter samlar vi in?\n\n### Kontaktuppgifter\n\nNamn och e-post.\n\n\
+          ### Vid kontakt\n\nOm du skriver till oss sparar vi din e-postadress.\n",
+            "name: Vid kontakt",
+        ),
+        (
+            "# Privacy Notice\n\n## What data we collect\n\n### Contact details\n\nYour name.\n\n\
+          ### Website visitors\n\nOur server keeps your IP address.\n",
+            "name: Website visitors",
+        ),
+        (
+            "# Tietosuojaseloste\n\n## Mitä tietoja keräämme\n\n### Yhteystiedot\n\nNimi ja osoite.\n\n\
+          ### Kun otat yhteyttä\n\nTallennamme sähköpostiosoitteesi.\n",
+            "name: Kun otat",
+        ),
+        (
+            "# Datenschutzerklärung\n\n## Welche Daten wir erheben\n\n### Kontaktdaten\n\nIhr Name.\n\n\
+          ### Beim Besuch\n\nWir speichern Ihre IP-Adresse.\n",
+            "name: Beim Besuch",
+        ),
+    ] {
+        expect(InputFormat::Markdown, text, &[], &[heading]);
+    }
+}
+
+#[test]
+fn data_is_listed_whatever_the_heading_and_the_line_above() {
+    for (text, has) in [
+        (
+            "# Tietosuojaseloste\n\n## Rekisterin tietosisältö ja säilytysaika\n\nRekisteriin tallennetaan seuraavia \
+             tietoja:\n\n- Etunimi ja sukunimi\n- Puhelinnumero\n- Palvelun toimitusosoite\n\nSäilytysaika: 2 vuotta.\n",
+            vec!["Etunimi ja sukunimi\n", "Palvelun toimitusosoite\n", "years: 2"],
+        ),
+        (
+            "# Datenschutzerklärung\n\n## Besuch unserer Website\n\nBeim Aufruf werden Informationen in Logfiles \
+             erfasst.\n\nDies sind beispielsweise:\n\n- IP-Adresse\n- Datum und Uhrzeit des Zugriffs\n- Browsertyp\n",
+            vec!["Datum und Uhrzeit des Zugriffs\n", "Browsertyp\n"],
+        ),
+        (
+            "# Privacy Notice\n\n## Visiting our site\n\nOur host collects information in its logs.\n\n\
+             This may include:\n\n- IP address\n- Browser type\n- Date and time\n",
+            vec!["Browser type\n", "Date and time\n"],
+        ),
+        (
+            "# Tietosuojaseloste\n\n## Rekisterien sisältämät tiedot henkilöistä\n\nTäydellinen nimi\n\nKotipaikka ja \
+             osoite\n\nPuhelinnumero\n\n## Tietolähteet\n\nJäsen itse.\n",
+            vec!["data:\n", "Täydellinen nimi\n", "Puhelinnumero\n"],
+        ),
+        (
+            "# Tietosuojaseloste\n\n## Rekisterin tietosisältö\n\nTäydellinen nimi\n\nKotikunta\n\nSähköpostiosoite\n\n\
+             Varsinaisilta jäseniltä kerätään lisäksi nämä tiedot:\n\n- Opintojen aloitusvuosi\n- Tutkinnot\n",
+            vec!["Täydellinen nimi\n", "Kotikunta\n", "Opintojen aloitusvuosi"],
+        ),
+    ] {
+        expect(InputFormat::Markdown, text, &has, &[]);
+    }
+}
+
+#[test]
+fn sentences_say_how_data_is_protected() {
+    for (text, has) in [
+        (
+            "# Privacy Notice\n\n## Members\n\nAll data is encrypted and access is restricted to the committee.\n",
+            "encrypted",
+        ),
+        (
+            "# Tietosuojaseloste\n\n## Jäsenet\n\nTiedot säilytetään suojatuilla palvelimilla.\n",
+            "suojatuilla",
+        ),
+        ("# Integritetspolicy\n\n## Medlemmar\n\nUppgifterna är skyddade från obehöriga.\n", "obehöriga"),
+        (
+            "# Datenschutzerklärung\n\n## Mitglieder\n\nDie Daten werden verschlüsselt übertragen.\n",
+            "verschlüsselt",
+        ),
+        (
+            "# Privaatsuspoliitika\n\n## Liikmed\n\nAndmeid hoitakse parooliga kaitstud serveris.\n",
+            "parooliga",
+        ),
+    ] {
+        expect(InputFormat::Markdown, text, &["security:\n", has], &[]);
+    }
+}
+
+#[test]
+fn lines_broken_within_a_sentence_are_joined() {
+    expect(
+        InputFormat::Markdown,
+        "# Tietosuojaseloste\n\n## Henkilötietojen käsittelyn tarkoitus\n\nHenkilötietojen käsittelyn tarkoitus on \
+         yhdistyslain 11 § vaatima jäsenrekisterin  \nylläpito ja jäsenten yhteystietojen ylläpitäminen.\n",
+        &["jäsenrekisterin ylläpito"],
+        &[],
+    );
+}
+
+#[test]
+fn criteria_may_be_followed_by_what_comes_after() {
+    expect(
+        InputFormat::Markdown,
+        "# Integritetspolicy\n\n## Hur länge vi sparar uppgifterna\n\nVi sparar uppgifterna endast så länge det \
+         behövs för ändamålet, och raderar dem därefter.\n",
+        &["retention:\n", "så länge det"],
+        &[],
+    );
+}
+
+#[test]
+fn titles_and_dates_are_found_beside_menus() {
+    expect(
+        InputFormat::Html,
+        "<h2>Valikko</h2><h2>Kategoriat</h2><ul><li>Soittimet<li>Kielet</ul><h1>Tietosuojaseloste</h1>\
+         <h2>Rekisterinpitäjä</h2><p>Esimerkki Oy</p><footer><p>Viimeksi päivitetty: 9.9.2025</p></footer>",
+        &["title: Tietosuojaseloste", "updated: \"2025-09-09\""],
+        &["title: Valikko"],
+    );
+    expect(
+        InputFormat::Html,
+        "<h1>Integritetspolicy</h1><p>Senast uppdaterad: 2026-06-16. Detta är en mall som vi anpassar.</p>\
+         <h2>Personuppgiftsansvarig</h2><p>Exempel AB</p>",
+        &["updated: \"2026-06-16\""],
+        &[],
+    );
+}
+
+#[test]
+fn ranges_of_periods_are_entries() {
+    for text in [
+        "# Tietosuojaseloste\n\n## Tietojen säilytysaika\n\n- Tilaukset: 6 vuotta\n- Analytiikka: 24–26 kuukautta\n",
+        "# Integritetspolicy\n\n## Lagringstid\n\n- Beställningar: 6 år\n- Statistik: 24–26 månader\n",
+        "# Datenschutzerklärung\n\n## Speicherdauer\n\n- Bestellungen: 6 Jahre\n- Statistik: 24–26 Monate\n",
+    ] {
+        expect(InputFormat::Markdown, text, &["years: 6", "- text: \""], &[]);
+    }
+}
+
+#[test]
+fn sentences_state_further_purposes() {
+    for (text, purpose) in [
+        (
+            "# Tietosuojaseloste\n\n## Käsittelyn tarkoitus\n\n- Laskutus\n- Viestintä\n\n## Tekniset lokit\n\nEsimerkki \
+             Oy kerää teknistä tietoa käynneistä voidakseen parantaa sivustonsa käyttökokemusta.\n",
+            "voidakseen parantaa",
+        ),
+        (
+            "# Privacy Notice\n\n## Why we use it\n\n- To send invoices\n- To answer questions\n\n## Logs\n\nWe use this \
+             information to detect attacks.\n",
+            "detect attacks",
+        ),
+        (
+            "# Integritetspolicy\n\n## Ändamål\n\n- Skicka fakturor\n- Svara på frågor\n\n## Loggar\n\nVi använder \
+             uppgifterna för att upptäcka intrång.\n",
+            "upptäcka intrång",
+        ),
+    ] {
+        let imported = seloste_import::import(text, InputFormat::Markdown, "draft").unwrap();
+        let (_, purposes) = imported.yaml.split_once("purposes:").unwrap();
+        let (purposes, _) = purposes.split_once("\nsections:").unwrap();
+        let purposes = purposes.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(purposes.contains(purpose), "{purpose}: {}", imported.yaml);
+    }
+}

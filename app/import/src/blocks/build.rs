@@ -338,7 +338,11 @@ impl BlockBuilder {
     /// Checks whether a separate line is a heading for what follows. Returns as `multiline_heading`.
     fn single_line_heading(&self, line: &SourceLine, next: Option<&Fragment>) -> Option<Option<Topic>> {
         let text = line.text.trim();
-        if labels::split_label(text).is_some() || bullets::list_item(text).is_some() || is_denial(text) {
+        if labels::split_label(text).is_some()
+            || bullets::list_item(text).is_some()
+            || is_denial(text)
+            || text.contains(columns::CELL_SEPARATOR) && is_row_of_headings(text)
+        {
             return None;
         }
         let known = self.dictionary_topic(text);
@@ -580,6 +584,13 @@ fn is_tight_heading(line: &str, next: &str) -> bool {
             || next.starts_with(char::is_lowercase)
             || labels::fact_kind(next).is_some()
             || !headings::split_number(next).0.is_empty())
+}
+
+/// Returns true if a line is the row of a table that has the headings of its columns.
+fn is_row_of_headings(line: &str) -> bool {
+    let cells: Vec<&str> = line.split(columns::CELL_SEPARATOR).map(str::trim).collect();
+    columns::header(&cells).is_some()
+        || cells.iter().all(|cell| headings::guess_topic(cell).is_some() || columns::column(cell).is_some())
 }
 
 fn is_heading(block: &ImportBlock) -> bool {

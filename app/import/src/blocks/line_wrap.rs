@@ -5,6 +5,7 @@ use super::bullets;
 use crate::classify::entities;
 use crate::classify::headings;
 use crate::classify::labels;
+use crate::classify::lexicon;
 
 /// Minimum line width in characters of a wrapped text.
 const MIN_WRAP_WIDTH: usize = 50;
@@ -55,6 +56,7 @@ pub(crate) fn join_wrapped(lines: &[SourceLine], width: Option<usize>) -> Vec<So
         match joined.last_mut() {
             Some(open)
                 if is_hanging_indent(&open.text, &line.text)
+                    || is_open_sentence(&open.text) && continues_sentence(&line.text)
                     || width.is_some_and(|width| continues(last, &line.text, width)) =>
             {
                 append_line(open, &line.text);
@@ -64,6 +66,28 @@ pub(crate) fn join_wrapped(lines: &[SourceLine], width: Option<usize>) -> Vec<So
         last = &line.text;
     }
     joined
+}
+
+/// Returns true if a line is the start of a sentence that goes on below: it has a verb and no punctuation at
+/// its end.
+fn is_open_sentence(line: &str) -> bool {
+    const MIN_WORDS: usize = 7;
+    let line = line.trim();
+    let mut words = line.split(|c: char| !c.is_alphanumeric());
+    line.split_whitespace().count() >= MIN_WORDS
+        && line.ends_with(|c: char| c.is_alphanumeric())
+        && bullets::list_item(line).is_none()
+        && words.any(|word| lexicon::SENTENCE_WORDS.have(&word.to_lowercase()))
+}
+
+/// Returns true if a line may go on with a sentence: it begins with a word in lower case.
+fn continues_sentence(line: &str) -> bool {
+    let word = line.split_whitespace().next().unwrap_or_default();
+    starts_lowercase(line)
+        && bullets::list_item(line).is_none()
+        && bullets::letter_o_item(line).is_none()
+        && labels::split_label(line).is_none()
+        && !word.contains(['@', '.', '/'])
 }
 
 /// Returns true if a line is indented below a list item and continues it.

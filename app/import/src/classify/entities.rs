@@ -857,6 +857,21 @@ pub(crate) fn found_periods(folded: &str) -> Vec<FoundPeriod> {
     found
 }
 
+/// Returns true if a folded text has a range of periods: `6-12 months`.
+pub(crate) fn states_range(folded: &str) -> bool {
+    let words: Vec<&str> = folded
+        .split(|c: char| c.is_whitespace() || c == '(' || c == ')')
+        .filter(|word| !word.is_empty())
+        .collect();
+    words.windows(2).any(|pair| {
+        let bounds = pair[0].split_once('-');
+        bounds.is_some_and(|(one, two)| {
+            parse_count(one).is_some()
+                && parse_count(two).and_then(|count| period_in_unit(pair[1], count)).is_some()
+        })
+    })
+}
+
 /// Returns one year or month without a number: `vuoden kuluttua`, `vuoden jäsenyyden päättymisestä`. `Vuoden
 /// päättymisestä` is the end of a year instead.
 fn uncounted_period<'w>(unit: &str, rest: impl Iterator<Item = &'w str>) -> Option<PeriodUnits> {

@@ -152,9 +152,22 @@ pub(crate) fn guess_topic(heading: &str) -> Option<Topic> {
         match by_stems {
             // `Who we give it to` has the words of `Who we are`.
             Some(Topic::Controller) if asked == Some(Topic::Recipients) => asked,
+            // `Cookies and local storage`
+            Some(Topic::Retention) if lexicon::COOKIES.are_in(&bare) => Some(Topic::Cookies),
+            // `Information that we may collect, hold and share`
+            Some(Topic::Recipients) if lists_collected_data(&bare) => Some(Topic::Data),
             known => known.or(asked),
         }
     })
+}
+
+/// Returns true if a folded heading is about data that is collected and, after that, shared.
+fn lists_collected_data(bare: &str) -> bool {
+    let find = |terms: &lexicon::Terms| terms.entries().filter_map(|term| bare.find(term)).min();
+    let data = find(&lexicon::DATA);
+    let collected = find(&lexicon::COLLECTION_VERBS);
+    let shared = find(&lexicon::SHARING);
+    matches!((data, collected, shared), (Some(data), Some(collected), Some(shared)) if data < collected && collected < shared)
 }
 
 /// Returns the topic that a question asks for by its first words: `Why we need it`, `Who else sees it`.

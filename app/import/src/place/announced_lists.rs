@@ -2,10 +2,11 @@
 
 use super::announcements::{announces_data, announces_kinds};
 use super::category_words::is_category;
-use super::enumerations::collects_data;
+use super::enumerations::{self, collects_data};
 use crate::blocks::block::{BlockKind, ImportBlock};
 use crate::blocks::section::Section;
 use crate::classify::denial;
+use crate::classify::entities;
 use crate::classify::legal_terms;
 use crate::classify::lexicon;
 use crate::classify::sentences;
@@ -71,11 +72,18 @@ fn next_list(topic: Option<Topic>, blocks: &[ImportBlock]) -> Option<AnnouncedLi
             return None;
         }
         let end = lead + 1 + items;
-        let announced = announced_topic(&block.text, &blocks[lead + 1..end])?;
+        let before = lead.checked_sub(1).map_or("", |before| blocks[before].text.as_str());
+        let items = &blocks[lead + 1..end];
+        let announced = match announced_topic(&block.text, items) {
+            None if refers_to_data(&block.text, before) && are_mostly_categories(items) => Topic::Data,
+            announced => announced?,
+        };
         // `Data that we may collect and share includes:`
         let is_same =
             announced == Topic::Recipients && topic == Some(Topic::Data) && collects_data(&fold(&block.text));
-        (may_contain(topic, announced) && !is_same).then_some(AnnouncedList { topic: announced, lead, end })
+        let may_contain = may_contain(topic, announced)
+            || announced == Topic::Data && may_contain_data(topic) && are_data_alone(&block.text, items);
+        (may_contain && !is_same).then_some(AnnouncedList { topic: announced, lead, end })
     })
 }
 
@@ -121,8 +129,17 @@ fn announced_topic(lead: &str, items: &[ImportBlock]) -> Option<Topic> {
     if collects_data(&folded) && announces_kinds(&closed) {
         return Some(Topic::Data);
     }
-    let states_use = lexicon::PROCESSING.are_in(&folded) && lexicon::PURPOSE_MARKS.are_in(&spaced)
-        || lexicon::HELPING.are_in(&folded);
+    let processes = lexicon::PROCESSING.are_in(&folded) || lexicon::USE_VERBS.are_in(&folded);
+    // `We process data in these cases` above `for sending invoices`
+    let states_aim = |item: &&ImportBlock| {
+        let folded = fold(&item.text);
+        lexicon::ACTIVITY_STARTS.start_own(&folded)
+            || folded.split(|c: char| !c.is_alphanumeric()).any(enumerations::states_aim)
+    };
+    if processes && !collects_kinds(&folded) && items.iter().filter(states_aim).count() * 2 > items.len() {
+        return Some(Topic::Purposes);
+    }
+    let states_use = processes && lexicon::PURPOSE_MARKS.are_in(&spaced) || lexicon::HELPING.are_in(&folded);
     if states_use {
         return Some(Topic::Purposes);
     }
@@ -139,6 +156,47 @@ fn announced_topic(lead: &str, items: &[ImportBlock]) -> Option<Topic> {
         && !lexicon::PURPOSES.are_in(&folded)
         && !lexicon::THIRD_COUNTRIES.are_in(&folded);
     shares.then_some(Topic::Recipients)
+}
+
+/// Returns true if a line announces kinds of data.
+fn collects_kinds(folded: &str) -> bool {
+    collects_data(folded) && announces_kinds(&format!("{}:", folded.trim_end_matches([':', ' '])))
+}
+
+/// Returns true if a short line refers to the data that the text above it mentions: `These are:`
+fn refers_to_data(lead: &str, before: &str) -> bool {
+    const MAX_WORDS: usize = 6;
+    let folded = fold(lead);
+    let mentions = |text: &str| {
+        let folded = fold(text);
+        lexicon::DATA.are_in(&folded) && !denial::is_plain_denial(&folded)
+    };
+    folded.split(' ').count() <= MAX_WORDS
+        && lexicon::REFERRING.start_own(&folded)
+        && sentences::split_sentences(before).last().is_some_and(|last| mentions(last))
+}
+
+/// Returns true if most items of a list are usual data categories.
+fn are_mostly_categories(items: &[ImportBlock]) -> bool {
+    items.iter().filter(|item| is_category(&item.text)).count() * 2 > items.len()
+}
+
+/// Returns true if a section about another topic may contain a list of data: `The register has these
+/// details:` below `Contents and retention`.
+fn may_contain_data(topic: Option<Topic>) -> bool {
+    matches!(topic, Some(Topic::Retention | Topic::Purposes | Topic::Security | Topic::LegalBases))
+}
+
+/// Returns true if a list of data states nothing else, such as how long it is kept.
+fn are_data_alone(lead: &str, items: &[ImportBlock]) -> bool {
+    let lead = fold(lead);
+    are_mostly_categories(items)
+        && !lexicon::DURATIONS.are_in(&lead)
+        && entities::periods(&lead).is_empty()
+        && items.iter().all(|item| {
+            let folded = fold(&item.text);
+            entities::periods(&folded).is_empty() && !lexicon::DURATIONS.are_in(&folded)
+        })
 }
 
 /// Returns true if a section may contain a list about something else.

@@ -15,7 +15,7 @@ use crate::classify::sentences;
 use crate::draft::{
     DraftComment, DraftItem, DraftParagraph, DraftValue, append_paragraphs, entry_mut, paragraphs,
 };
-use crate::tokens::{fold, has_any_prefix};
+use crate::tokens::fold;
 
 /// Maximum length in characters of an answer that only says yes or no.
 const MAX_ANSWER_CHARS: usize = 12;
@@ -129,6 +129,7 @@ impl DraftBuilder {
             // The cells of a row of a table are no criterion.
             let is_row = block.text.contains(CELL_SEPARATOR);
             let is_entry = !periods.is_empty()
+                || entities::states_range(&folded)
                 || !is_row
                     && (legal_terms::is_criterion(&folded)
                         || is_only && lexicon::RETENTION_VERBS.are_in(&folded));
@@ -366,21 +367,24 @@ impl DraftBuilder {
 
 /// Returns true for a sentence that says what happens after the period stated before it.
 fn follows_period(folded: &str) -> bool {
-    has_any_prefix(
-        folded,
-        &[
-            "tämän jälkeen",
-            "tämän ajan jälkeen",
-            "sen jälkeen",
-            "därefter",
-            "efter detta",
-            "därpå",
-            "thereafter",
-            "after that",
-            "after this",
-            "afterwards",
-        ],
-    )
+    [
+        "tämän jälkeen",
+        "tämän ajan jälkeen",
+        "sen jälkeen",
+        "därefter",
+        "efter detta",
+        "därpå",
+        "thereafter",
+        "after that",
+        "after this",
+        "afterwards",
+        "danach",
+        "anschließend",
+        "pärast seda",
+        "seejärel",
+    ]
+    .iter()
+    .any(|start| folded.starts_with(start))
 }
 
 /// Splits a sentence with one period and, in another part, an end: `six years, newsletters until you cancel`.

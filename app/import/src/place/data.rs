@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use seloste_notice::Language;
+
 use super::announcements::announces_data;
 use super::builder::{
     DraftBuilder, FreeTextPosition, draft_entry, is_item, item_text, keyword_entry, split_around_list,
@@ -13,6 +15,7 @@ use super::purpose_sections::stated_bases_entry;
 use super::slug::slug;
 use crate::blocks::block::{BlockKind, HeadingLevel, ImportBlock};
 use crate::blocks::section::{Heading, Section};
+use crate::classify::columns::CELL_SEPARATOR;
 use crate::classify::denial;
 use crate::classify::entities;
 use crate::classify::headings;
@@ -56,6 +59,7 @@ impl DraftBuilder {
         for block in &blocks {
             self.collect_source(block);
         }
+        let blocks = blocks.into_iter().map(with_colon).collect();
         let blocks = mark_unbulleted_items(blocks);
         let (mut before, list, after) = split_around_list(blocks);
         let list = flatten_nested_items(list);
@@ -80,8 +84,15 @@ impl DraftBuilder {
         if !short && let Some((block, _)) = group.take() {
             before.push(block);
         }
+        // `We do not collect:`
+        let mut is_denied = before.last().is_some_and(announces_denied);
         for block in list {
+            if is_denied && is_item(&block) {
+                between.push(block);
+                continue;
+            }
             if !is_item(&block) {
+                is_denied = announces_denied(&block);
                 self.push_group(group.take());
                 if short && starts_group(&block) {
                     group = Some((block, Vec::new()));
@@ -94,6 +105,18 @@ impl DraftBuilder {
             // `No health data` names no category.
             if denial::asserted(&fold(&text)).is_empty() {
                 between.push(block);
+                continue;
+            }
+            // `Contact data, which includes your e-mail address`
+            if group.is_none()
+                && let Some((name, clause)) = category_and_clause(&text, !is_doubtful)
+            {
+                self.log_placement(block.line, name, "data", true);
+                let value = DraftValue::Map(vec![
+                    draft_entry("name", DraftValue::Text(name.to_owned())),
+                    draft_entry("text", DraftValue::long_text(clause)),
+                ]);
+                self.push_with_id("data", name, comments, value);
                 continue;
             }
             // `Where you ask us to, we may process details such as your age and nationality.`
@@ -181,7 +204,8 @@ impl DraftBuilder {
                 continue;
             }
             let is_line = block.kind == BlockKind::Paragraph && sentences::count_sentences(&block.text) == 1;
-            let labelled = split_label(&block.text).is_some_and(|(_, items)| !items.is_empty());
+            let labelled = split_label(&block.text).is_some_and(|(_, items)| !items.is_empty())
+                && entities::emails(&block.text).next().is_none();
             if is_line && labelled {
                 first_category.get_or_insert(rest.len());
                 let (text, comments) = item_text(&block);
@@ -284,23 +308,27 @@ impl DraftBuilder {
         let (number, name) = headings::split_number(&heading.text);
         // Whom to ask is no category.
         let states = |block: &ImportBlock| {
-            let folded = fold(&block.text);
+            let first = sentences::split_sentences(&block.text).first().map(|sentence| fold(sentence));
             block.kind == BlockKind::Paragraph
                 && entities::emails(&block.text).next().is_none()
-                && !sentences::split_sentences(&folded).into_iter().any(denial::is_plain_denial)
+                && !first.is_some_and(|first| denial::is_plain_denial(&first))
         };
+        // `When you contact us` and `Website visitors` say when and whose.
+        let is_occasion = !names_data_kind(name) && (starts_occasion(name) || names_people(name));
         let fits = matches!(topic, None | Some(Topic::Data))
             && matches!(heading.level, HeadingLevel::Markup(_))
             && name.split_whitespace().count() <= MAX_WORDS
             && !name.ends_with(['?', ':', '.'])
             && blocks.first().is_some_and(states)
-            && blocks.iter().all(|block| block.kind == BlockKind::Paragraph);
+            && blocks
+                .iter()
+                .all(|block| block.kind == BlockKind::Paragraph && !block.text.contains(CELL_SEPARATOR));
         // Below a heading that also asks for the purposes, only words for data tell that this is one.
         if self.purposes_level.is_some_and(|level| heading.level > level) && !has_data_word(name) {
             return false;
         }
         // `Newsletter` is an occasion, and its text says which data it needs.
-        if fits && self.doubtful_data_headings.contains(&heading.line) {
+        if fits && (is_occasion || self.doubtful_data_headings.contains(&heading.line)) {
             blocks.iter().for_each(|block| self.infer_listed_data(block));
             return false;
         }
@@ -332,6 +360,9 @@ impl DraftBuilder {
 
     fn infer_data_of_sentences(&mut self, block: &ImportBlock, is_about_data: bool) {
         for sentence in sentences::split_sentences(&block.text) {
+            if lexicon::DEFINITIONS.are_in(&fold(sentence)) {
+                continue;
+            }
             // `Pupils: name, class`
             let sentence = match sentence.split_once(": ") {
                 Some((label, list)) if label.split_whitespace().count() <= MAX_LABEL_WORDS => list,
@@ -395,6 +426,20 @@ impl DraftBuilder {
             return;
         }
         self.log_placement(line, text, "data", !names_data(text));
+        if let Some((name, items)) = exampled_category(text) {
+            self.log_doubtful_items(&items, line);
+            let items = items
+                .into_iter()
+                .map(|text| DraftItem { comments: Vec::new(), value: DraftValue::Text(text) });
+            let rest = text[name.len()..].trim();
+            let value = DraftValue::Map(vec![
+                draft_entry("name", DraftValue::Text(name.to_owned())),
+                draft_entry("items", DraftValue::List(items.collect())),
+                draft_entry("text", DraftValue::long_text(rest)),
+            ]);
+            self.push_with_id("data", name, comments, value);
+            return;
+        }
         if let Some((name, rest)) = text.split_once(": ")
             && name.split_whitespace().count() <= MAX_ITEM_WORDS
             && !name.contains(['.', '('])
@@ -427,6 +472,27 @@ impl DraftBuilder {
             return;
         }
         let value = match split_label(text) {
+            Some((name, items)) if items.iter().any(|item| is_clause_part(item)) => {
+                // `Photos: pictures and notes, used for your report`
+                name_of_id.clone_from(&name);
+                let rest = text.split_once(": ").map_or("", |(_, rest)| rest);
+                let listed: Vec<String> = items
+                    .iter()
+                    .map(|item| before_dash(item).to_owned())
+                    .take_while(|item| !is_clause_part(item))
+                    .collect();
+                let are_names = listed.iter().all(|item| item.split_whitespace().count() <= MAX_ITEM_WORDS);
+                let mut entries = vec![draft_entry("name", DraftValue::Text(name))];
+                if are_names && !listed.is_empty() {
+                    self.log_doubtful_items(&listed, line);
+                    let items = listed
+                        .into_iter()
+                        .map(|text| DraftItem { comments: Vec::new(), value: DraftValue::Text(text) });
+                    entries.push(draft_entry("items", DraftValue::List(items.collect())));
+                }
+                entries.push(draft_entry("text", DraftValue::long_text(rest)));
+                DraftValue::Map(entries)
+            }
             Some((name, items))
                 if items.iter().any(|item| item.split_whitespace().count() > MAX_ITEM_WORDS) =>
             {
@@ -663,6 +729,133 @@ pub(super) fn names_data(text: &str) -> bool {
     (name.split_whitespace().count() <= MAX_WORDS && !has_sentence_word(name)) || has_data_word(name)
 }
 
+/// Returns true if a line says what is not collected, and a list of it follows.
+fn announces_denied(block: &ImportBlock) -> bool {
+    let last = sentences::split_sentences(&block.text).pop().unwrap_or_default();
+    block.text.ends_with(':') && denial::is_plain_denial(&fold(last))
+}
+
+/// Splits a list item into the name of a category and what a clause says about it: `Contact data, which
+/// includes your e-mail address`, `Usage data: we record which pages you see`, `Reviews that you write`.
+/// `is_evident` says whether the other items are names of categories.
+fn category_and_clause(text: &str, is_evident: bool) -> Option<(&str, &str)> {
+    const MAX_NAME_WORDS: usize = 6;
+    /// A shorter item is a name as a whole.
+    const MIN_WORDS: usize = 7;
+    let is_name = |name: &str| {
+        (1..=MAX_NAME_WORDS).contains(&name.split_whitespace().count())
+            && !has_sentence_word(name)
+            && !enumerations::is_fragment(name)
+            && !name.contains(['.', '(', ':', '@'])
+            && !lexicon::ACTIVITY_STARTS.start_own(&fold(name))
+    };
+    if text.split_whitespace().count() < MIN_WORDS {
+        return None;
+    }
+    if let Some((name, clause)) = text.split_once(": ") {
+        let is_sentence = has_sentence_word(clause)
+            && !split_label(text).is_some_and(|(_, items)| items.len() > 1 && !is_clause_part(&items[0]));
+        return (is_name(name) && names_data_kind(name) && is_sentence).then_some((name, clause));
+    }
+    let relative = text.match_indices(", ").map(|(at, sign)| (&text[..at], &text[at + sign.len()..]));
+    let relative = relative.into_iter().next().filter(|(_, clause)| starts_relative(clause));
+    if let Some((name, clause)) = relative {
+        return (is_name(name) && (is_evident || has_data_word(name))).then_some((name, clause));
+    }
+    let name = enumerations::until_clause(text);
+    let clause = text[name.len()..].trim_start();
+    // `Reviews that you write`, but not `Links that are clicked`
+    let subject = clause.split(' ').nth(1).unwrap_or_default().to_lowercase();
+    if !lexicon::CLAUSE_SUBJECTS.of(lexicon::language()).contains(&subject.as_str()) {
+        return None;
+    }
+    (is_name(name) && has_sentence_word(clause) && !name.contains(',') && (is_evident || has_data_word(name)))
+        .then_some((name, clause))
+}
+
+/// Splits the name of a category and its examples in brackets: `Contact details (such as name, e-mail)`.
+fn exampled_category(text: &str) -> Option<(&str, Vec<String>)> {
+    const MIN_ITEMS: usize = 2;
+    let (name, inner) = text.strip_suffix(')')?.split_once(" (")?;
+    let lower = inner.to_lowercase();
+    let lead = lexicon::EXAMPLES.of(lexicon::language()).iter().find(|lead| lower.starts_with(**lead))?;
+    let items: Vec<String> =
+        enumerations::categories(inner.get(lead.len()..)?.trim_start_matches([':', ',', ' ']))
+            .into_iter()
+            .map(str::to_owned)
+            .collect();
+    let fits = items.len() >= MIN_ITEMS
+        && !inner.contains(['(', ')'])
+        && !name.contains([':', ','])
+        && name.split_whitespace().count() <= MAX_ITEM_WORDS
+        && items
+            .iter()
+            .all(|item| item.split_whitespace().count() <= MAX_ITEM_WORDS && !is_clause_part(item));
+    fits.then_some((name, items))
+}
+
+/// Returns true if a text is a relative clause.
+fn starts_relative(text: &str) -> bool {
+    let folded = fold(text);
+    let first = folded.split(' ').next().unwrap_or_default();
+    // `Die Daten, die Sie eingeben`: the verb is last, and all nouns have a capital.
+    let is_german = || {
+        ["die", "der", "das", "den", "dem"].contains(&first)
+            && text
+                .trim_end_matches('.')
+                .rsplit(' ')
+                .next()
+                .is_some_and(|word| word.starts_with(char::is_lowercase))
+    };
+    match lexicon::language() {
+        Language::De => lexicon::SUBORDINATES.start_own(&folded) || is_german(),
+        _ => lexicon::SUBORDINATES.start_own(&folded),
+    }
+}
+
+/// Returns true if a part of a list is a clause: it begins with a verb, its subject, or a word for a
+/// condition.
+fn is_clause_part(part: &str) -> bool {
+    const MIN_WORDS: usize = 3;
+    let folded = fold(part);
+    let own = |terms: &lexicon::Terms, word: &str| terms.of(lexicon::language()).contains(&word);
+    let mut words = folded.split(' ');
+    let first = words.next().unwrap_or_default();
+    let starts = own(&lexicon::SENTENCE_WORDS, first)
+        || own(&lexicon::CLAUSE_VERBS, first)
+        || own(&lexicon::CLAUSE_SUBJECTS, first)
+        || lexicon::SUBORDINATES.start_own(&folded)
+        || lexicon::CONDITIONS.start_own(&folded);
+    starts && folded.split(' ').count() >= MIN_WORDS || before_dash(part).len() < part.len()
+}
+
+/// Returns the part of a list item in front of a dash and a clause: `E-mail address — if you give it`.
+fn before_dash(part: &str) -> &str {
+    let split = [" — ", " – ", " - "].iter().find_map(|sign| part.split_once(sign));
+    match split {
+        Some((name, clause)) if has_sentence_word(clause) || lexicon::CONDITIONS.start_own(&fold(clause)) => {
+            name
+        }
+        _ => part,
+    }
+}
+
+/// Returns true if a heading begins with a word for when or where data is collected: `When you contact us`.
+fn starts_occasion(name: &str) -> bool {
+    let folded = fold(name);
+    let first = folded.split(' ').next().unwrap_or_default();
+    states_occasion(&folded)
+        || lexicon::CONDITIONS.start_own(&folded)
+        || lexicon::OCCASION_HEADS.of(lexicon::language()).contains(&first)
+}
+
+/// Returns true if a heading names people: `Website visitors`.
+fn names_people(name: &str) -> bool {
+    let folded = fold(name);
+    let last = folded.rsplit(' ').next().unwrap_or_default();
+    lexicon::PEOPLE.of(lexicon::language()).iter().any(|term| last.contains(term))
+}
+
 /// Returns true if more than half of the parts of a list have a word for data.
 fn are_mostly_evident(parts: &[&str]) -> bool {
     parts.iter().filter(|part| has_data_word(part)).count() * 2 > parts.len()
@@ -805,10 +998,39 @@ fn flatten_nested_items(list: Vec<ImportBlock>) -> Vec<ImportBlock> {
     folded
 }
 
+/// Puts a colon in place of the dash between the name of a category and its list: `Contact details – name,
+/// address`.
+fn with_colon(block: ImportBlock) -> ImportBlock {
+    const MAX_NAME_WORDS: usize = 8;
+    const MIN_PARTS: usize = 2;
+    if block.text.contains(": ") {
+        return block;
+    }
+    let split = [" – ", " — ", " - "].iter().find_map(|sign| block.text.split_once(sign));
+    let lists_data = split.is_some_and(|(name, list)| {
+        let parts = enumerations::categories(list.trim_end_matches('.'));
+        name.split_whitespace().count() <= MAX_NAME_WORDS
+            && names_data_kind(name)
+            && !has_sentence_word(name)
+            && parts.len() >= MIN_PARTS
+            && parts.iter().filter(|part| has_data_word(part)).count() * 2 >= parts.len()
+    });
+    match split {
+        Some((name, list)) if lists_data => ImportBlock { text: format!("{name}: {list}"), ..block },
+        _ => block,
+    }
+}
+
 /// Marks two or more consecutive lines that are not sentences as list items. Lines below the name of their
 /// group are only marked if there is another list: alone, they are placed as lines.
 pub(super) fn mark_unbulleted_items(mut blocks: Vec<ImportBlock>) -> Vec<ImportBlock> {
-    if blocks.iter().any(is_item) {
+    if let Some(first) = blocks.iter().position(is_item) {
+        let depths = blocks.iter().filter_map(|block| match block.kind {
+            BlockKind::ListItem { depth, .. } => Some(depth),
+            _ => None,
+        });
+        let depth = depths.min().unwrap_or_default();
+        mark_lines_above_list(&mut blocks[..first], depth);
         return blocks;
     }
     let mut runs = Vec::new();
@@ -829,6 +1051,18 @@ pub(super) fn mark_unbulleted_items(mut blocks: Vec<ImportBlock>) -> Vec<ImportB
         }
     }
     blocks
+}
+
+/// Marks the lines at the start of a section that has a list further down, if they name data.
+fn mark_lines_above_list(blocks: &mut [ImportBlock], depth: usize) {
+    let count = blocks.iter().take_while(|block| is_unbulleted_item(block)).count();
+    let evident = blocks[..count].iter().filter(|block| has_data_word(&block.text)).count();
+    // The line directly above a list may be its heading.
+    if count >= 2 && count < blocks.len() && evident * 2 > count {
+        for block in &mut blocks[..count] {
+            block.kind = BlockKind::ListItem { marker: String::new(), depth };
+        }
+    }
 }
 
 /// Returns true if a line looks like a list item: short and without a word that occurs only in sentences.

@@ -2,7 +2,7 @@
 
 use seloste_notice::Language;
 
-use super::category_words::has_data_word;
+use super::category_words::{has_data_word, is_category_word};
 use crate::classify::case_endings;
 use crate::classify::denial;
 use crate::classify::entities;
@@ -400,9 +400,7 @@ pub(super) fn bracketed_data(sentence: &str) -> Vec<&str> {
     if sentence.len() > MAX_SENTENCE_BYTES || denial::is_plain_denial(&fold(sentence)) {
         return Vec::new();
     }
-    let is_known = |part: &&&str| {
-        part.split_whitespace().take(MAX_LEAD).any(|word| lexicon::CATEGORIES.start(&fold(word)))
-    };
+    let is_known = |part: &&&str| part.split_whitespace().take(MAX_LEAD).any(is_category_word);
     let insides = sentence.split('(').skip(1).filter_map(|rest| rest.split_once(')'));
     for (inside, _) in insides {
         let listed = without_lead(inside.trim());
@@ -479,12 +477,24 @@ fn may_be_category(part: &str) -> bool {
         language != Language::De && words.windows(2).any(|pair| names::is_person(&pair.join(" ")));
     // The words of other languages may be prepositions here.
     let is_verb = |word: &str| lexicon::SENTENCE_WORDS.of(language).contains(&word) || is_passive(word);
+    // `To organize the event` is a purpose.
+    let is_aim = folded.rsplit(' ').next().is_some_and(states_aim);
     !folded.is_empty()
+        && !is_aim
         && !lexicon::CLAUSE_VERBS.have(first)
         && !folded.split(' ').any(|word| is_verb(word) || lexicon::RETENTION_VERBS.have(word))
         && !part.contains('@')
         && part.bytes().filter(u8::is_ascii_digit).count() < MIN_DIGITS
         && !names_person
+}
+
+/// Returns true for a Finnish or Estonian noun that says what something is for: `järjestämiseksi`.
+pub(super) fn states_aim(word: &str) -> bool {
+    match lexicon::language() {
+        Language::Fi => ["miseksi", "miseen"].iter().any(|ending| word.ends_with(ending)),
+        Language::Et => word.ends_with("miseks"),
+        _ => false,
+    }
 }
 
 /// Returns the details by which a sentence says that the data subject is identified, each with its usual
@@ -549,11 +559,24 @@ fn is_finnish_case(parts: &[&str]) -> bool {
 
 /// Returns true if a folded sentence states what data is used for.
 pub(super) fn states_purpose(folded: &str) -> bool {
-    const ACTIVITY: [&str; 6] =
-        ["miseen", "miseksi", "mista varten", "mistä varten", "tarkoituksiin", "miseks"];
+    // `Voidaksemme palvella` is the final construction.
+    const ACTIVITY: [&str; 12] = [
+        "miseen",
+        "miseksi",
+        "mista varten",
+        "mistä varten",
+        "tarkoituksiin",
+        "miseks",
+        "akseen",
+        "äkseen",
+        "aksemme",
+        "äksemme",
+        "akseni",
+        "äkseni",
+    ];
     // `To answer your question (Art. 6(1)(b) GDPR)` has the law beside the purpose.
     let names_law = lexicon::LAWS.are_in(folded) && lexicon::LAWS.are_in(&without_brackets(folded));
-    if names_law || !lexicon::PROCESSING.are_in(folded) {
+    if names_law || !(lexicon::PROCESSING.are_in(folded) || lexicon::USE_VERBS.are_in(folded)) {
         return false;
     }
     let has_activity = folded
@@ -562,8 +585,19 @@ pub(super) fn states_purpose(folded: &str) -> bool {
     // `We use your e-mail address to reply` names the data by its category.
     let names_category =
         || !lexicon::COOKIES.are_in(folded) && folded.split(' ').any(|word| lexicon::CATEGORIES.start(word));
-    (has_activity || lexicon::PURPOSE_MARKS.are_in(folded))
-        && (lexicon::DATA.are_in(folded) || names_category())
+    (has_activity || has_purpose_mark(folded)) && (lexicon::DATA.are_in(folded) || names_category())
+}
+
+/// Returns true if a folded sentence has a word that leads to a purpose: `to answer you`, but not `access
+/// to`.
+pub(super) fn has_purpose_mark(folded: &str) -> bool {
+    let mut rest = folded.to_owned();
+    for phrase in lexicon::NO_PURPOSE_MARKS.of(lexicon::language()) {
+        if rest.contains(phrase) {
+            rest = rest.replace(phrase, " ");
+        }
+    }
+    lexicon::PURPOSE_MARKS.are_in(&rest)
 }
 
 /// Returns true if a folded sentence says what data is for that it or the sentence in front of it lists: `We
@@ -571,7 +605,7 @@ pub(super) fn states_purpose(folded: &str) -> bool {
 pub(super) fn states_use_of_listed_data(folded: &str) -> bool {
     !lexicon::LAWS.are_in(folded)
         && (lexicon::PURPOSES.are_in(folded)
-            || lexicon::PROCESSING.are_in(folded) && lexicon::PURPOSE_MARKS.are_in(folded))
+            || lexicon::PROCESSING.are_in(folded) && has_purpose_mark(folded))
 }
 
 /// Returns the data that a sentence lists after its verb: `Keräämme nimen, osoitteen ja puhelinnumeron.`
@@ -609,7 +643,7 @@ pub(super) fn listed_data(sentence: &str) -> Option<&str> {
     let tail = without_final_verb(until_clause(tail).trim_matches([' ', ':', '.']));
     let parts: Vec<&str> = list_parts(tail).collect();
     let short = parts.iter().all(|part| part.split_whitespace().count() <= MAX_WORDS);
-    let is_known = |part: &&str| part.split_whitespace().any(|word| lexicon::CATEGORIES.start(&fold(word)));
+    let is_known = |part: &&str| part.split_whitespace().any(is_category_word);
     let listed = parts.len() >= 3 && tail.contains(", ") || parts.len() == 2 && parts.iter().all(is_known);
     (listed && short).then_some(tail)
 }
@@ -712,10 +746,6 @@ fn without_final_verb(text: &str) -> &str {
         }
         _ => text,
     }
-}
-
-fn is_category_word(word: &str) -> bool {
-    lexicon::CATEGORIES.start(&fold(word.trim_start_matches(['(', '"', '“', '”'])))
 }
 
 /// Returns true if a folded sentence is about collecting, asking for or keeping data.

@@ -37,6 +37,7 @@ pub(crate) fn place_opening(
 ) -> Vec<Section> {
     let mut sections = place_dates(builder, sections);
     forget_topic_of_title(&mut sections);
+    forget_topics_of_menu(&mut sections);
     let first_known = sections.iter().position(|section| section.topic.is_some()).unwrap_or(sections.len());
     let first_known = first_known.min(end_of_opening(&sections[..first_known]));
     let opening: Vec<Section> = sections.drain(..first_known).collect();
@@ -94,6 +95,30 @@ fn forget_topic_of_title(sections: &mut [Section]) {
     }
 }
 
+/// Forgets the topics of the sections in front of the only heading of the first level, if it is the title and
+/// they have no sentences: the headings of a menu, such as `Categories`.
+fn forget_topics_of_menu(sections: &mut [Section]) {
+    /// A longer line is no link of a menu.
+    const MAX_CHARS: usize = 60;
+    let is_top = |section: &Section| {
+        section.heading.as_ref().is_some_and(|heading| heading.level == HeadingLevel::Markup(1))
+    };
+    let Some(title) = sections.iter().position(is_top) else { return };
+    let is_only = !sections[title + 1..].iter().any(is_top);
+    let is_menu = |section: &Section| {
+        section
+            .blocks
+            .iter()
+            .all(|block| block.text.chars().count() <= MAX_CHARS && !block.text.ends_with('.'))
+    };
+    let is_named = sections[title].heading.as_ref().is_some_and(|heading| is_title(&heading.text));
+    if is_only && is_named && sections[..title].iter().all(is_menu) {
+        for section in &mut sections[..title] {
+            section.topic = None;
+        }
+    }
+}
+
 /// Returns true if a line has the words of a notice's title.
 fn is_title(text: &str) -> bool {
     let folded = fold(text);
@@ -116,10 +141,13 @@ fn is_title(text: &str) -> bool {
             "privaatsus",
             "andmekaitse",
             "isikuandmete töötlemi",
+            "isikuandmete kaits",
+            "verarbeitung personenbezogener",
         ],
     );
+    let starts = ["behandling av personuppgift", "hantering av personuppgift", "integritet"];
     // The address of a page often contains the title's words.
-    (named || folded.ends_with("seloste"))
+    (named || folded.ends_with("seloste") || starts.iter().any(|start| folded.starts_with(start)))
         && !text.contains("://")
         && !folded.starts_with("www.")
         && text.chars().count() <= MAX_TITLE_CHARS
@@ -288,6 +316,12 @@ fn place_dates(builder: &mut DraftBuilder, mut sections: Vec<Section>) -> Vec<Se
         let Some(heading) = &section.heading else {
             return !section.blocks.is_empty() || section.topic.is_some();
         };
+        // `This is our privacy notice. Made on 6.10.2018.`
+        for sentence in sentences::split_sentences(&heading.text) {
+            if let Some(date) = stated_change(&fold(sentence)) {
+                builder.infer_date(date, sentence, heading.line);
+            }
+        }
         let is_date = section.topic == Some(Topic::Updated)
             || section.topic.is_none()
             || section.topic == Some(Topic::Changes);
@@ -312,6 +346,12 @@ fn place_dates(builder: &mut DraftBuilder, mut sections: Vec<Section>) -> Vec<Se
 /// and the authority. `left_out` are the lines of menus and footers.
 pub(crate) fn infer_from_text(builder: &mut DraftBuilder, plain: &str, left_out: &[&str]) {
     move_business_id_to_controller(builder);
+    if !builder.draft.has_value("updated") {
+        let stated = left_out.iter().filter_map(|line| Some((stated_change(&fold(line))?, *line)));
+        if let Some((date, line)) = stated.max_by_key(|(date, _)| *date) {
+            builder.infer_date(date, line, 0);
+        }
+    }
     let lines = || plain.split('\n').enumerate().map(|(index, line)| (index + 1, line));
     let is_other = |line: &str| other_parties::mentions_other_role(line) && !introduces_controller(line);
     let introduction = lines().find_map(|(number, line)| {

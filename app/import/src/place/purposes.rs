@@ -5,16 +5,19 @@ use seloste_notice::Basis;
 use super::builder::{
     DraftBuilder, FreeTextPosition, draft_entry, item_text, keyword_entry, split_around_list,
 };
+use super::category_words::is_category_word;
 use super::enumerations;
 use super::purpose_sections::{stated_bases, stated_bases_entry};
 use crate::blocks::block::{BlockKind, ImportBlock};
 use crate::blocks::section::Heading;
+use crate::classify::columns::CELL_SEPARATOR;
 use crate::classify::denial;
 use crate::classify::entities;
 use crate::classify::headings;
 use crate::classify::legal_terms;
 use crate::classify::lexicon;
 use crate::classify::sentences;
+use crate::classify::topic::Topic;
 use crate::draft::{
     DraftComment, DraftEntry, DraftItem, DraftParagraph, DraftValue, append_paragraphs, entry_mut,
 };
@@ -67,9 +70,9 @@ impl DraftBuilder {
             };
             self.collect_bases(&bases);
         }
-        let blocks = mark_unbulleted_items(blocks);
         let count_before = self.draft.items_mut("purposes").len();
-        let blocks = self.place_purpose_table(blocks);
+        // The rows of a table look like list items that state a purpose and its legal basis.
+        let blocks = mark_unbulleted_items(self.place_purpose_table(blocks));
         let has_data = heading.is_some_and(|heading| headings::asks_for_data(&heading.text));
         let blocks = self.place_purpose_sections(blocks, has_data);
         if blocks.is_empty() {
@@ -95,14 +98,39 @@ impl DraftBuilder {
         if !list.is_empty() && self.take_list_budget(&list) {
             let mut between = Vec::new();
             let mut shared = Vec::new();
-            let mut shares = before.last().is_some_and(announces_sharing);
+            let mut bases = Vec::new();
+            let mut periods = Vec::new();
+            let mut lead = before.last().map_or(PurposeLead::Purposes, PurposeLead::of);
             for block in list {
-                // The items below `We share data with:` are recipients.
                 if !super::builder::is_item(&block) {
-                    shares = announces_sharing(&block);
-                } else if shares {
-                    shared.push(block);
-                    continue;
+                    lead = PurposeLead::of(&block);
+                } else {
+                    let others = match lead {
+                        PurposeLead::Purposes => None,
+                        PurposeLead::Recipients => Some(&mut shared),
+                        PurposeLead::Bases => {
+                            (!legal_terms::bases(&fold(&block.text)).is_empty()).then_some(&mut bases)
+                        }
+                        PurposeLead::Denied => Some(&mut between),
+                    };
+                    if let Some(others) = others {
+                        others.push(block);
+                        continue;
+                    }
+                }
+                // `Storage period: one year` in a list beside `Purpose: security`
+                let topic =
+                    block.text.split_once(": ").and_then(|(label, _)| headings::dictionary_topic(label));
+                match topic {
+                    Some(Topic::Retention) => {
+                        periods.push(block);
+                        continue;
+                    }
+                    Some(Topic::LegalBases) => {
+                        bases.push(block);
+                        continue;
+                    }
+                    _ => {}
                 }
                 let (name, comments) = item_text(&block);
                 let name_and_more = name.clone();
@@ -123,7 +151,9 @@ impl DraftBuilder {
                             comments: vec![DraftComment::Original(basis_text.to_owned())],
                             value: DraftValue::Keywords(bases),
                         });
-                    } else if let Some(entry) = stated_bases_entry(&name_and_more) {
+                    } else if let Some(entry) =
+                        labelled_basis(name).or_else(|| stated_bases_entry(&name_and_more))
+                    {
                         if let DraftValue::Keywords(words) = &entry.value {
                             self.log_placement(block.line, &words.join(", "), "purposes.basis", true);
                         }
@@ -137,6 +167,16 @@ impl DraftBuilder {
             if !shared.is_empty() {
                 for (at, blocks) in self.place_recipients(shared) {
                     self.push_free_text(seloste_notice::SectionId::Recipients, at, None, &blocks);
+                }
+            }
+            if !bases.is_empty() {
+                for (at, blocks) in self.place_legal_bases(bases, false) {
+                    self.push_free_text(seloste_notice::SectionId::LegalBases, at, None, &blocks);
+                }
+            }
+            if !periods.is_empty() {
+                for (at, blocks) in self.place_retention(periods) {
+                    self.push_free_text(seloste_notice::SectionId::Retention, at, None, &blocks);
                 }
             }
             between.extend(after);
@@ -399,13 +439,23 @@ impl DraftBuilder {
         blocks: Vec<ImportBlock>,
     ) -> Vec<(FreeTextPosition, Vec<ImportBlock>)> {
         const MAX_CHARS: usize = 80;
+        /// A longer first sentence is about more than the date.
+        const MAX_BARE_DATE_CHARS: usize = 30;
         let mut rest = Vec::new();
         for block in blocks {
             match entities::first_date(&block.text) {
                 Some(date)
                     if block.text.chars().count() <= MAX_CHARS
                         && self.set_date(date, &block.text, block.line) => {}
-                _ => rest.push(block),
+                // `Last updated: 16.6.2026. This notice may change.`
+                _ => {
+                    let first = sentences::split_sentences(&block.text).first().copied().unwrap_or_default();
+                    let is_date = first.chars().count() <= MAX_BARE_DATE_CHARS;
+                    if let Some(date) = entities::first_date(first).filter(|_| is_date) {
+                        self.infer_date(date, first, block.line);
+                    }
+                    rest.push(block);
+                }
             }
         }
         self.append_text("introduction", &rest);
@@ -471,6 +521,49 @@ fn names_purpose(item: &str) -> bool {
     !is_other && (is_activity || is_short && !is_other_kind())
 }
 
+/// Returns the legal basis that is the label of a purpose: `Contract: to deliver what you order`.
+fn labelled_basis(item: &str) -> Option<DraftEntry> {
+    const MAX_WORDS: usize = 4;
+    let split = [": ", " – ", " — "].iter().filter_map(|sign| item.split_once(sign));
+    let (label, _) = split.min_by_key(|(label, _)| label.len())?;
+    let bases = legal_terms::bases(&fold(label));
+    let is_label = label.split_whitespace().count() <= MAX_WORDS && !bases.is_empty();
+    is_label.then(|| DraftEntry {
+        key: "basis".to_owned(),
+        comments: vec![DraftComment::Advice("Inferred from the text of this purpose.")],
+        value: DraftValue::Keywords(bases.into_iter().map(|basis| basis.as_str().to_owned()).collect()),
+    })
+}
+
+/// What the line above a list in a section about purposes says that the items are.
+#[derive(Clone, Copy)]
+enum PurposeLead {
+    Purposes,
+    /// `We share data with:`
+    Recipients,
+    /// `The legal bases for this are:`
+    Bases,
+    /// `We do not use your data for:`
+    Denied,
+}
+
+impl PurposeLead {
+    fn of(block: &ImportBlock) -> Self {
+        let folded = fold(&block.text);
+        let last = sentences::split_sentences(&folded).pop().unwrap_or_default();
+        let announces = folded.ends_with(':');
+        if announces_sharing(block) {
+            Self::Recipients
+        } else if announces && denial::is_plain_denial(last) {
+            Self::Denied
+        } else if announces && lexicon::BASIS_HEADINGS.are_in(last) && !lexicon::PURPOSES.are_in(last) {
+            Self::Bases
+        } else {
+            Self::Purposes
+        }
+    }
+}
+
 /// Returns true if a line says that data is shared, and a list follows.
 fn announces_sharing(block: &ImportBlock) -> bool {
     let folded = fold(&block.text);
@@ -496,6 +589,7 @@ fn mark_unbulleted_items(mut blocks: Vec<ImportBlock>) -> Vec<ImportBlock> {
     let is_line = |block: &ImportBlock| {
         block.kind == BlockKind::Paragraph
             && !block.text.ends_with('.')
+            && !block.text.contains(CELL_SEPARATOR)
             && super::list_items::purpose_and_basis(&block.text).is_some()
     };
     // Lines without a full stop below `We use your data for:`.
@@ -539,8 +633,17 @@ fn purpose_score(sentence: &str, is_first: bool) -> i8 {
         - i8::from(sentence.ends_with(':')) * 4
         - i8::from(law) * 4
         - i8::from(denial::is_plain_denial(&folded)) * 4
+        - i8::from(lexicon::PLEDGES.are_in(&folded)) * 8
+        - i8::from(!states && only_lists_data(&folded)) * 4
         - i8::from(lexicon::NOTICE_PURPOSE.are_in(&folded)) * 8
         - i8::from(!states && lexicon::NO_PURPOSE.are_in(&folded)) * 2
+}
+
+/// Returns true if a folded sentence says which data is processed, and not why: `We process your name.`
+fn only_lists_data(folded: &str) -> bool {
+    lexicon::DATA_LEADS.are_in(folded)
+        && !enumerations::has_purpose_mark(folded)
+        && folded.split(' ').any(is_category_word)
 }
 
 /// Returns true if a folded sentence is about purposes in general, or about the purpose of the notice: `only

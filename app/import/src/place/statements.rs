@@ -7,7 +7,7 @@
 
 use seloste_notice::{Language, RequestRequirementKind};
 
-use super::announcements::{announces_data, announces_recipients};
+use super::announcements::{announces_data, announces_kinds, announces_recipients};
 use super::builder::{DraftBuilder, draft_entry, is_item, keyword_entry};
 use super::category_words::has_data_word;
 use super::claim::{Claim, Statement};
@@ -44,6 +44,9 @@ const MAX_CRITERIA: usize = 2;
 /// Shorter sentences state nothing that needs evidence from words.
 const MIN_SENTENCE_BYTES: usize = 12;
 
+/// Longer items of a list of what is denied say more.
+const MAX_DENIED_WORDS: usize = 8;
+
 /// Longer sentences state too much at once.
 const MAX_SENTENCE_BYTES: usize = 700;
 
@@ -52,12 +55,23 @@ impl DraftBuilder {
     pub(super) fn collect_statements(&mut self, topic: Option<Topic>, blocks: &[ImportBlock]) {
         let mut data_list = false;
         let mut recipient_list = false;
+        let mut is_denied = false;
         for (at, block) in blocks.iter().enumerate() {
             if self.statements.len() >= MAX_STATEMENTS {
                 return;
             }
             let folded = fold(&block.text);
+            if is_denied && is_item(block) {
+                // `We do not use your data for:` above `Automated decisions`
+                let decides = lexicon::AUTOMATED.are_in(&folded) && lexicon::DECISIONS.are_in(&folded);
+                if decides && block.text.split_whitespace().count() <= MAX_DENIED_WORDS {
+                    self.state(block.line, &block.text, Claim::NoAutomatedDecisions, 75);
+                }
+                continue;
+            }
             if !is_item(block) {
+                let last = sentences::split_sentences(&block.text).pop().unwrap_or_default();
+                is_denied = folded.ends_with(':') && denial::is_plain_denial(&fold(last));
                 data_list = may_state_data(topic)
                     && announces_data(&folded)
                     && are_mostly_categories(&blocks[at + 1..]);
@@ -152,6 +166,18 @@ impl DraftBuilder {
             self.state(line, sentence, Claim::Cookies, if topic.is_none() { 70 } else { 65 });
         }
         self.collect_demands(line, sentence, &folded);
+        // Neither how data is deleted nor who has access.
+        if may_state_security(topic)
+            && lexicon::PROTECTING.are_in(&asserted)
+            && !lexicon::PLEDGES.are_in(&folded)
+            && !lexicon::NO_LONGER.are_in(&folded)
+            && enumerations::has_sentence_word(sentence)
+            && !legal_terms::is_about_rights(&folded)
+            && !sentence.contains(": ")
+            && !sentence.ends_with(':')
+        {
+            self.state(line, sentence, Claim::Security, 65);
+        }
         if may_state_detail(topic) && !legal_terms::is_about_rights(&folded) {
             for (name, forms) in enumerations::identifying_details(sentence, &asserted) {
                 self.state(line, sentence, Claim::Detail(name, forms), 65);
@@ -245,7 +271,7 @@ impl DraftBuilder {
                 self.state(line, sentence, Claim::Source(name.to_owned()), 65);
             }
         }
-        if may_state_data(topic) {
+        if may_state_data(topic) && !lexicon::DEFINITIONS.are_in(&folded) {
             let bracketed = match is_rights_sentence {
                 true => Vec::new(),
                 false => enumerations::bracketed_data(sentence),
@@ -351,19 +377,33 @@ impl DraftBuilder {
     /// Collects a purpose from a sentence that says what the data is for that it or the one in front of it
     /// lists.
     fn collect_use(&mut self, topic: Option<Topic>, line: usize, sentence: &str, of_listed_data: bool) {
-        if !matches!(topic, None | Some(Topic::Introduction | Topic::Data | Topic::Contact)) {
+        let is_usual = matches!(topic, None | Some(Topic::Introduction | Topic::Data | Topic::Contact));
+        if !is_usual && !matches!(topic, Some(Topic::Register | Topic::Sources)) {
             return;
         }
         let folded = fold(sentence);
-        let states_use = enumerations::states_purpose(&folded)
-            || of_listed_data && enumerations::states_use_of_listed_data(&folded);
+        let states_purpose = enumerations::states_purpose(&folded);
+        let states_use =
+            states_purpose || of_listed_data && is_usual && enumerations::states_use_of_listed_data(&folded);
         if states_use
             && !denial::is_plain_denial(&folded)
             && !legal_terms::is_about_rights(&folded)
-            && !sentence.ends_with(':')
+            && (!sentence.ends_with(':') || states_purpose && announces_kinds(&folded))
             && !is_about_all_purposes(&folded)
+            && !lexicon::PLEDGES.are_in(&folded)
         {
-            self.state(line, sentence, Claim::Purpose(sentence.to_owned()), 60);
+            // Beside purposes with a chapter of their own, a sentence must say more.
+            let is_sure = states_purpose
+                && topic != Some(Topic::Introduction)
+                && !lexicon::NO_PURPOSE.are_in(&folded)
+                && !lexicon::CONDITIONS.start_own(&folded)
+                && !lexicon::SHARING.are_in(&folded)
+                && !lexicon::KEEPING.are_in(&folded)
+                && !lexicon::COOKIES.are_in(&folded)
+                && !lexicon::EXAMPLES.start(&folded)
+                && !folded.split(' ').any(|word| lexicon::DENIALS.have(word));
+            let confidence = if is_sure { SURE } else { THRESHOLD };
+            self.state(line, sentence, Claim::Purpose(sentence.to_owned()), confidence);
         }
     }
 
@@ -430,6 +470,7 @@ impl DraftBuilder {
         let mut statements = std::mem::take(&mut self.statements);
         statements.retain(|statement| statement.confidence >= THRESHOLD);
         self.decide_cookies(&statements);
+        self.decide_security(&statements);
         self.decide_transfers(&statements);
         self.decide_lists(&statements);
         for statement in &statements {
@@ -483,6 +524,21 @@ impl DraftBuilder {
         entry.value = DraftValue::LongText(vec![DraftParagraph { text, is_item: false }]);
         entry.comments.push(DraftComment::Advice("Inferred: copied from sentences of other sections."));
         self.log_placement(line, &what, "cookies", true);
+    }
+
+    /// Copies the sentences about security that other sections have.
+    fn decide_security(&mut self, statements: &[Statement]) {
+        const MAX_SENTENCES: usize = 4;
+        let stated: Vec<&Statement> =
+            statements.iter().filter(|of| of.claim == Claim::Security).take(MAX_SENTENCES).collect();
+        let Some(first) = stated.first().filter(|_| !self.draft.has_value("security")) else { return };
+        let (line, what) = (first.line, first.text.clone());
+        let text = stated.iter().map(|of| of.text.as_str()).collect::<Vec<_>>().join(" ");
+        let comments = vec![DraftComment::Advice("Inferred: copied from sentences of other sections.")];
+        let text = DraftValue::LongText(vec![DraftParagraph { text, is_item: false }]);
+        if self.draft.set_inner("security", "text", text, comments) {
+            self.log_placement(line, &what, "security.text", true);
+        }
     }
 
     /// States a right that no section states.
@@ -560,21 +616,33 @@ impl DraftBuilder {
         }
     }
 
+    /// Adds the purposes that sentences state: all of them if there are no others, and else the sure ones
+    /// that the text of no other purpose has.
+    fn decide_purposes(&mut self, statements: &[Statement]) {
+        let least = if self.draft.has_value("purposes") { SURE } else { THRESHOLD };
+        let mut texts = Vec::new();
+        self.draft.items_mut("purposes").iter().for_each(|item| item.value.input_texts(&mut texts));
+        let mut known: Vec<String> = texts.into_iter().map(|text| fold(text.trim_end_matches('.'))).collect();
+        for statement in statements.iter().filter(|statement| statement.confidence >= least) {
+            let Claim::Purpose(name) = &statement.claim else { continue };
+            let folded = fold(name.trim_end_matches('.'));
+            if known.iter().any(|known| known.contains(&folded)) {
+                continue;
+            }
+            known.push(folded);
+            let comments = vec![DraftComment::Advice(
+                "A sentence from the text: shorten it to the purpose, or split it into several purposes.",
+            )];
+            let value = DraftValue::Map(vec![draft_entry("name", DraftValue::Text(name.clone()))]);
+            self.draft.push_item("purposes", DraftItem { comments, value });
+            self.log_placement(statement.line, name, "purposes", true);
+        }
+    }
+
     /// Decides on the fields that are lists.
     fn decide_lists(&mut self, statements: &[Statement]) {
         let inferred = || vec![DraftComment::Advice("Inferred from a sentence of the text.")];
-        if !self.draft.has_value("purposes") {
-            for statement in statements {
-                if let Claim::Purpose(name) = &statement.claim {
-                    let comments = vec![DraftComment::Advice(
-                        "A sentence from the text: shorten it to the purpose, or split it into several purposes.",
-                    )];
-                    let value = DraftValue::Map(vec![draft_entry("name", DraftValue::Text(name.clone()))]);
-                    self.draft.push_item("purposes", DraftItem { comments, value });
-                    self.log_placement(statement.line, name, "purposes", true);
-                }
-            }
-        }
+        self.decide_purposes(statements);
         if !self.draft.has_value("legal_bases") {
             let mut stated = self.purpose_bases();
             for statement in statements {
@@ -703,11 +771,34 @@ impl DraftBuilder {
     }
 }
 
+/// Returns true if the sentences of a section may say how data is protected.
+fn may_state_security(topic: Option<Topic>) -> bool {
+    !matches!(
+        topic,
+        Some(
+            Topic::Security
+                | Topic::PaperRecords
+                | Topic::ElectronicRecords
+                | Topic::StaffAccess
+                | Topic::Rights
+                | Topic::Right(_)
+                | Topic::Complaint
+                | Topic::Authority
+                | Topic::Cookies
+                | Topic::Transfers
+                | Topic::LegalBases
+                | Topic::LegitimateInterest
+        )
+    )
+}
+
 /// Returns true if the name of a data category says that it is a special one.
 fn is_special(name: &str) -> bool {
     // The last word ends too: `diagnos`, but not `diagnostik`.
     let folded = format!("{} ", fold(name));
-    lexicon::SPECIAL.are_in(&denial::asserted(&folded))
+    let asserted = denial::asserted(&folded);
+    // `Participation` begins with the Swedish word for a party.
+    lexicon::SPECIAL.of(lexicon::language()).iter().any(|term| has_word_prefix(&asserted, term))
 }
 
 /// Sections that may list data although they are about something else.

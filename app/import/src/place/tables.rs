@@ -82,7 +82,15 @@ impl DraftBuilder {
         let mut comments = Some(comments);
         if topic != Some(Topic::Retention) {
             self.log_placement(row.line, data, "data", !names_data(data));
-            let items = cell(Column::Examples).map(super::enumerations::categories).unwrap_or_default();
+            // `Photos at the start and end` is one example.
+            let items = match cell(Column::Examples) {
+                Some(list) if list.contains([',', ';']) => super::enumerations::categories(list),
+                Some(only) => vec![only],
+                None => Vec::new(),
+            };
+            for item in items.iter().filter(|item| !names_data(item)) {
+                self.log_placement(row.line, item, "data", true);
+            }
             let mut entries = vec![draft_entry("name", DraftValue::Text(data.to_owned()))];
             if !items.is_empty() {
                 let items = items
