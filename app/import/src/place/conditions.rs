@@ -124,7 +124,7 @@ impl DraftBuilder {
                 lead.push(block);
                 continue;
             }
-            let follows = periods.is_empty() && follows_period(&folded);
+            let follows = periods.is_empty() && lexicon::AFTER_PERIOD.start(&folded);
             let is_only = !several && sentences::count_sentences(&block.text) <= 2;
             // The cells of a row of a table are no criterion.
             let is_row = block.text.contains(CELL_SEPARATOR);
@@ -363,28 +363,6 @@ impl DraftBuilder {
         self.draft.append_inner("automated_decisions", "text", paragraphs(blocks));
         Vec::new()
     }
-}
-
-/// Returns true for a sentence that says what happens after the period stated before it.
-fn follows_period(folded: &str) -> bool {
-    [
-        "tämän jälkeen",
-        "tämän ajan jälkeen",
-        "sen jälkeen",
-        "därefter",
-        "efter detta",
-        "därpå",
-        "thereafter",
-        "after that",
-        "after this",
-        "afterwards",
-        "danach",
-        "anschließend",
-        "pärast seda",
-        "seejärel",
-    ]
-    .iter()
-    .any(|start| folded.starts_with(start))
 }
 
 /// Splits a sentence with one period and, in another part, an end: `six years, newsletters until you cancel`.
