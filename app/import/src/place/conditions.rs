@@ -15,7 +15,7 @@ use crate::classify::sentences;
 use crate::draft::{
     DraftComment, DraftItem, DraftParagraph, DraftValue, append_paragraphs, entry_mut, paragraphs,
 };
-use crate::tokens::fold;
+use crate::tokens::{find_word, fold};
 
 /// Maximum length in characters of an answer that only says yes or no.
 const MAX_ANSWER_CHARS: usize = 12;
@@ -124,7 +124,7 @@ impl DraftBuilder {
                 lead.push(block);
                 continue;
             }
-            let follows = periods.is_empty() && follows_period(&folded);
+            let follows = periods.is_empty() && (follows_period(&folded) || extends_period(&folded));
             let is_only = !several && sentences::count_sentences(&block.text) <= 2;
             // The cells of a row of a table are no criterion.
             let is_row = block.text.contains(CELL_SEPARATOR);
@@ -337,8 +337,9 @@ impl DraftBuilder {
             .filter(|sentence| is_automated(sentence) || lexicon::AUTOMATIC.are_in(sentence))
             .collect();
         let are_denied = |sentence: &String| {
-            denial::is_plain_denial(sentence)
-                && denial::denies_where(sentence, |clause| lexicon::DECISIONS.are_in(clause))
+            let sentence = without_solely(sentence);
+            denial::is_plain_denial(&sentence)
+                && denial::denies_where(&sentence, |clause| lexicon::DECISIONS.are_in(clause))
         };
         if !sentences.is_empty()
             && sentences.iter().all(are_denied)
@@ -365,6 +366,27 @@ impl DraftBuilder {
     }
 }
 
+/// Removes the words for "solely" from a folded sentence: to deny decisions that are based solely on
+/// automated processing has no exception.
+fn without_solely(folded: &str) -> String {
+    const WORDS: [&str; 13] = [
+        "solely",
+        "only",
+        "exclusively",
+        "pelkästään",
+        "ainoastaan",
+        "yksinomaan",
+        "enbart",
+        "endast",
+        "ausschließlich",
+        "allein",
+        "üksnes",
+        "ainult",
+        "uteslutande",
+    ];
+    folded.split(' ').filter(|word| !WORDS.contains(word)).collect::<Vec<_>>().join(" ")
+}
+
 /// Returns true for a sentence that says what happens after the period stated before it.
 fn follows_period(folded: &str) -> bool {
     [
@@ -385,6 +407,24 @@ fn follows_period(folded: &str) -> bool {
     ]
     .iter()
     .any(|start| folded.starts_with(start))
+}
+
+/// Returns true for a sentence that says when data may be kept longer than stated before it: `Data may be
+/// kept longer if the law requires it.`
+fn extends_period(folded: &str) -> bool {
+    /// A word for longer, one for a permission and one for a condition, by language.
+    const WORDS: [(&str, &[&str], &str); 5] = [
+        ("pidempään", &["voidaan", "voimme", "saatetaan"], " jos "),
+        ("longer", &["may", "might", "can"], " if "),
+        ("längre", &["kan"], " om "),
+        ("länger", &["können", "kann"], " wenn "),
+        ("kauem", &["võidakse", "võib", "võime"], " kui "),
+    ];
+    WORDS.iter().any(|(longer, permissions, condition)| {
+        folded.contains(longer)
+            && folded.contains(condition)
+            && permissions.iter().any(|word| find_word(folded, word).is_some())
+    })
 }
 
 /// Splits a sentence with one period and, in another part, an end: `six years, newsletters until you cancel`.
