@@ -1998,3 +1998,50 @@ fn sentences_state_further_purposes() {
         assert!(purposes.contains(purpose), "{purpose}: {}", imported.yaml);
     }
 }
+
+#[test]
+fn periods_counted_from_different_events_are_two() {
+    for text in [
+        "# Tietosuojaseloste\n\n## Säilytysajat\n\nTietoja säilytetään 12 vuotta kuolemasta tai 120 vuotta syntymästä.\n",
+        "# Privacy Notice\n\n## Retention\n\nRecords are kept for 12 years after death or 120 years after birth.\n",
+        "# Integritetspolicy\n\n## Lagringstid\n\nJournaler sparas 12 år efter död eller 120 år efter födsel.\n",
+        "# Datenschutzerklärung\n\n## Speicherdauer\n\nAkten werden 12 Jahre nach dem Tod oder 120 Jahre nach der \
+         Geburt gelöscht.\n",
+    ] {
+        expect(InputFormat::Markdown, text, &["years: 12\n", "years: 120\n"], &[]);
+    }
+    expect(
+        InputFormat::Markdown,
+        "# Privacy Notice\n\n## Retention\n\nRecords are kept for 6 months or 12 months.\n",
+        &[],
+        &["months: 6\n"],
+    );
+}
+
+#[test]
+fn decisions_by_machines_alone_are_denied() {
+    for text in [
+        "# Privaatsuspoliitika\n\n## Automatiseeritud otsused\n\nMe ei tee sinu kohta otsuseid, mis põhinevad üksnes \
+         automatiseeritud töötlemisel.\n",
+        "# Privacy Notice\n\n## Automated decisions\n\nWe make no decisions based only on automated processing.\n",
+        "# Datenschutzerklärung\n\n## Automatisierte Entscheidungen\n\nWir treffen keine Entscheidungen, die \
+         ausschließlich auf automatisierter Verarbeitung beruhen.\n",
+        "# Integritetspolicy\n\n## Automatiserade beslut\n\nVi fattar inga beslut som enbart grundas på automatiserad \
+         behandling.\n",
+        "# Tietosuojaseloste\n\n## Automaattinen päätöksenteko\n\nEmme tee päätöksiä, jotka perustuvat pelkästään \
+         automaattiseen käsittelyyn.\n",
+    ] {
+        expect(InputFormat::Markdown, text, &["automated_decisions: none"], &[]);
+    }
+}
+
+#[test]
+fn longer_retention_under_a_condition_is_no_criterion_of_its_own() {
+    expect(
+        InputFormat::Markdown,
+        "# Tietosuojaseloste\n\n## Säilytysaika\n\n- Laskut säilytetään 6 vuotta.\n\nTietoja voidaan säilyttää \
+         pidempään, jos se on tarpeen oikeudellisen vaateen vuoksi.\n",
+        &["years: 6"],
+        &["criterion: Tietoja voidaan"],
+    );
+}

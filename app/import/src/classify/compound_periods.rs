@@ -12,6 +12,9 @@ const MAX_SENTENCE_BYTES: usize = 1_500;
 const SEPARATORS: [&str; 10] =
     [", ", "; ", " ja ", " sekä ", " och ", " samt ", " and ", " und ", " sowie ", " ning "];
 
+/// Words between two alternatives.
+const ALTERNATIVES: [&str; 5] = [" tai ", " eller ", " or ", " oder ", " või "];
+
 /// Words in front of a period that do not say what is kept.
 const FILLERS: [&str; 33] = [
     "after",
@@ -55,8 +58,9 @@ pub(crate) fn split_by_period(sentence: &str) -> Vec<&str> {
     if sentence.len() > MAX_SENTENCE_BYTES || entities::periods(&fold(sentence)).len() < 2 {
         return vec![sentence];
     }
+    let signs = SEPARATORS.iter().chain(&ALTERNATIVES);
     let mut cuts: Vec<usize> =
-        SEPARATORS.iter().flat_map(|sign| sentence.match_indices(sign)).map(|(at, _)| at).collect();
+        signs.flat_map(|sign| sentence.match_indices(sign)).map(|(at, _)| at).collect();
     cuts.sort_unstable();
     let mut parts = Vec::new();
     let mut start = 0;
@@ -70,7 +74,7 @@ pub(crate) fn split_by_period(sentence: &str) -> Vec<&str> {
             0 => legal_terms::is_criterion(&before),
             count => count == 1,
         };
-        if is_whole && starts_part(&sentence[at..]) {
+        if is_whole && (starts_part(&sentence[at..]) || starts_alternative(&before, &sentence[at..])) {
             // The comma ends the part, the conjunction begins the next one.
             let end = at + usize::from(sentence[at..].starts_with([',', ';']));
             parts.push(sentence[start..end].trim());
@@ -104,6 +108,19 @@ fn starts_part(rest: &str) -> bool {
     };
     let words: Vec<&str> = lead.split(|c: char| !(c.is_alphanumeric() || c == '-')).collect();
     !is_condition && words.len() <= MAX_WORDS && words.into_iter().any(is_noun)
+}
+
+/// Returns true if a part ends with what its period is counted from, and the rest begins with another period:
+/// `two years after death or six years after birth`.
+fn starts_alternative(before: &str, rest: &str) -> bool {
+    let Some(sign) = ALTERNATIVES.iter().find(|sign| rest.starts_with(**sign)) else { return false };
+    let folded = fold(&rest[sign.len()..]);
+    let is_followed = |text: &str| {
+        let period = entities::found_periods(text).last().copied();
+        period.is_some_and(|period| text[period.end..].contains(char::is_alphabetic))
+    };
+    let is_first = entities::found_periods(&folded).first().is_some_and(|period| period.start == 0);
+    is_first && is_followed(before) && is_followed(&folded)
 }
 
 #[cfg(test)]

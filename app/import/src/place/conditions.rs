@@ -15,7 +15,7 @@ use crate::classify::sentences;
 use crate::draft::{
     DraftComment, DraftItem, DraftParagraph, DraftValue, append_paragraphs, entry_mut, paragraphs,
 };
-use crate::tokens::fold;
+use crate::tokens::{find_word, fold};
 
 /// Maximum length in characters of an answer that only says yes or no.
 const MAX_ANSWER_CHARS: usize = 12;
@@ -124,7 +124,8 @@ impl DraftBuilder {
                 lead.push(block);
                 continue;
             }
-            let follows = periods.is_empty() && lexicon::AFTER_PERIOD.start(&folded);
+            let follows =
+                periods.is_empty() && (lexicon::AFTER_PERIOD.start(&folded) || extends_period(&folded));
             let is_only = !several && sentences::count_sentences(&block.text) <= 2;
             // The cells of a row of a table are no criterion.
             let is_row = block.text.contains(CELL_SEPARATOR);
@@ -337,8 +338,9 @@ impl DraftBuilder {
             .filter(|sentence| is_automated(sentence) || lexicon::AUTOMATIC.are_in(sentence))
             .collect();
         let are_denied = |sentence: &String| {
-            denial::is_plain_denial(sentence)
-                && denial::denies_where(sentence, |clause| lexicon::DECISIONS.are_in(clause))
+            let sentence = without_solely(sentence);
+            denial::is_plain_denial(&sentence)
+                && denial::denies_where(&sentence, |clause| lexicon::DECISIONS.are_in(clause))
         };
         if !sentences.is_empty()
             && sentences.iter().all(are_denied)
@@ -363,6 +365,21 @@ impl DraftBuilder {
         self.draft.append_inner("automated_decisions", "text", paragraphs(blocks));
         Vec::new()
     }
+}
+
+/// Removes the words for "solely" from a folded sentence: to deny decisions that are based solely on
+/// automated processing has no exception.
+fn without_solely(folded: &str) -> String {
+    let is_kept = |word: &&str| !lexicon::SOLELY.have(word);
+    folded.split(' ').filter(is_kept).collect::<Vec<_>>().join(" ")
+}
+
+/// Returns true for a sentence that says when data may be kept longer than stated before it: `Data may be
+/// kept longer if the law requires it.`
+fn extends_period(folded: &str) -> bool {
+    [&lexicon::EXTENDED_TIME, &lexicon::EXTENDED_PERMISSION, &lexicon::EXTENDED_CONDITION]
+        .iter()
+        .all(|terms| terms.of(lexicon::language()).iter().any(|word| find_word(folded, word).is_some()))
 }
 
 /// Splits a sentence with one period and, in another part, an end: `six years, newsletters until you cancel`.

@@ -597,7 +597,10 @@ pub(super) fn has_purpose_mark(folded: &str) -> bool {
             rest = rest.replace(phrase, " ");
         }
     }
-    lexicon::PURPOSE_MARKS.are_in(&rest)
+    // `Für Abrechnungszwecke`: the word for a purpose ends a compound.
+    let is_compound =
+        |word: &str| lexicon::PURPOSE_WORDS.of(lexicon::language()).iter().any(|term| word.contains(term));
+    lexicon::PURPOSE_MARKS.are_in(&rest) || rest.split(' ').any(is_compound)
 }
 
 /// Returns true if a folded sentence says what data is for that it or the sentence in front of it lists: `We
