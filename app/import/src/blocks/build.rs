@@ -338,7 +338,12 @@ impl BlockBuilder {
     /// Checks whether a separate line is a heading for what follows. Returns as `multiline_heading`.
     fn single_line_heading(&self, line: &SourceLine, next: Option<&Fragment>) -> Option<Option<Topic>> {
         let text = line.text.trim();
-        if labels::split_label(text).is_some() || bullets::list_item(text).is_some() || is_denial(text) {
+        // A row of a table is no heading.
+        if text.contains(columns::CELL_SEPARATOR)
+            || labels::split_label(text).is_some()
+            || bullets::list_item(text).is_some()
+            || is_denial(text)
+        {
             return None;
         }
         let known = self.dictionary_topic(text);
@@ -566,7 +571,9 @@ fn is_tight_heading(line: &str, next: &str) -> bool {
             && line.chars().count() <= MAX_HEADING_CHARS
             && sentences::count_sentences(line) == 1;
     }
+    // A row of a table is no heading.
     let plain = !line.ends_with(['.', ',', ';', ':', '!'])
+        && !line.contains(columns::CELL_SEPARATOR)
         && !line.contains(|c: char| c.is_ascii_digit() || matches!(c, '@' | ',' | '/'));
     let next = next.trim();
     let begins = next.chars().count() >= MIN_SENTENCE_CHARS && next.starts_with(char::is_uppercase);

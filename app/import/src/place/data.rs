@@ -13,6 +13,7 @@ use super::purpose_sections::stated_bases_entry;
 use super::slug::slug;
 use crate::blocks::block::{BlockKind, HeadingLevel, ImportBlock};
 use crate::blocks::section::{Heading, Section};
+use crate::classify::columns::CELL_SEPARATOR;
 use crate::classify::denial;
 use crate::classify::entities;
 use crate::classify::headings;
@@ -294,7 +295,8 @@ impl DraftBuilder {
             && name.split_whitespace().count() <= MAX_WORDS
             && !name.ends_with(['?', ':', '.'])
             && blocks.first().is_some_and(states)
-            && blocks.iter().all(|block| block.kind == BlockKind::Paragraph);
+            && blocks.iter().all(|block| block.kind == BlockKind::Paragraph)
+            && !blocks.iter().any(|block| block.text.contains(CELL_SEPARATOR));
         // Below a heading that also asks for the purposes, only words for data tell that this is one.
         if self.purposes_level.is_some_and(|level| heading.level > level) && !has_data_word(name) {
             return false;
