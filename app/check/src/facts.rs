@@ -98,6 +98,11 @@ fn has_date(sentence: &str) -> bool {
     tokens(sentence).any(|token| matches!(token, Token::Date(_)))
 }
 
+/// Returns true if a text has a number that can be called.
+pub(crate) fn has_telephone(text: &str) -> bool {
+    tokens(text).any(|token| is_telephone(&token))
+}
+
 /// Returns true for a number that can be called.
 fn is_telephone(token: &Token) -> bool {
     const DIGITS: std::ops::RangeInclusive<usize> = 8..=13;

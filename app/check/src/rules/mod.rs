@@ -45,6 +45,7 @@ mod decision_unexplained;
 mod disclosure_by_silence;
 mod disclosure_contradiction;
 mod dpo_missing;
+mod email_only;
 mod empty_section;
 mod erasure_narrowed;
 mod formality_demanded;
@@ -139,6 +140,7 @@ macro_rules! catalogue {
 
 catalogue![
     controller_missing,
+    email_only,
     company_form_missing,
     representative_missing,
     dpo_missing,

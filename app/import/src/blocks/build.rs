@@ -338,10 +338,11 @@ impl BlockBuilder {
     /// Checks whether a separate line is a heading for what follows. Returns as `multiline_heading`.
     fn single_line_heading(&self, line: &SourceLine, next: Option<&Fragment>) -> Option<Option<Topic>> {
         let text = line.text.trim();
-        if labels::split_label(text).is_some()
+        // A row of a table is no heading.
+        if text.contains(columns::CELL_SEPARATOR)
+            || labels::split_label(text).is_some()
             || bullets::list_item(text).is_some()
             || is_denial(text)
-            || text.contains(columns::CELL_SEPARATOR) && is_row_of_headings(text)
         {
             return None;
         }
@@ -570,7 +571,9 @@ fn is_tight_heading(line: &str, next: &str) -> bool {
             && line.chars().count() <= MAX_HEADING_CHARS
             && sentences::count_sentences(line) == 1;
     }
+    // A row of a table is no heading.
     let plain = !line.ends_with(['.', ',', ';', ':', '!'])
+        && !line.contains(columns::CELL_SEPARATOR)
         && !line.contains(|c: char| c.is_ascii_digit() || matches!(c, '@' | ',' | '/'));
     let next = next.trim();
     let begins = next.chars().count() >= MIN_SENTENCE_CHARS && next.starts_with(char::is_uppercase);
@@ -584,13 +587,6 @@ fn is_tight_heading(line: &str, next: &str) -> bool {
             || next.starts_with(char::is_lowercase)
             || labels::fact_kind(next).is_some()
             || !headings::split_number(next).0.is_empty())
-}
-
-/// Returns true if a line is the row of a table that has the headings of its columns.
-fn is_row_of_headings(line: &str) -> bool {
-    let cells: Vec<&str> = line.split(columns::CELL_SEPARATOR).map(str::trim).collect();
-    columns::header(&cells).is_some()
-        || cells.iter().all(|cell| headings::guess_topic(cell).is_some() || columns::column(cell).is_some())
 }
 
 fn is_heading(block: &ImportBlock) -> bool {

@@ -226,6 +226,13 @@ pub(crate) fn address_within(text: &str) -> Vec<(&'static str, &str)> {
                 return Vec::new();
             }
         }
+        let follows_street = || {
+            parts.last().is_some_and(|(key, street)| {
+                *key == "street" && before.last().is_some_and(|last| last.ends_with(street))
+            })
+        };
+        let is_town = found.is_empty() && follows_street() && is_city_without_code(text, segment);
+        let found = if is_town { vec![("city", segment)] } else { found };
         for (key, part) in found {
             if !parts.iter().any(|(held, _)| *held == key) {
                 parts.push((key, part));
@@ -233,7 +240,20 @@ pub(crate) fn address_within(text: &str) -> Vec<(&'static str, &str)> {
         }
         before.push(segment);
     }
-    if parts.iter().any(|(key, _)| *key == "postcode") { parts } else { Vec::new() }
+    let is_whole = parts.iter().any(|(key, _)| matches!(*key, "postcode" | "city"));
+    if is_whole { parts } else { Vec::new() }
+}
+
+/// Returns true for the only word between a comma behind a street and the next sign: `Exempelgatan 1,
+/// Exempelstad.`
+fn is_city_without_code(text: &str, segment: &str) -> bool {
+    let start = segment.as_ptr().addr() - text.as_ptr().addr();
+    text[..start].trim_end().ends_with(',')
+        && !segment.contains(' ')
+        && segment.chars().count() >= 3
+        && is_city(segment)
+        && exact_country(segment).is_none()
+        && !text[start + segment.len()..].trim_start().starts_with(':')
 }
 
 /// Returns true for a name without a number in front of a postcode that is no company: `Exempelvik, 155 93
@@ -340,6 +360,11 @@ pub(crate) fn non_eea_countries(folded: &str) -> Vec<&'static str> {
                 "usas",
                 "u.s.",
                 "united states",
+                "the us ",
+                "the us,",
+                "the us.",
+                "the us)",
+                "us-based",
                 "amerikas förenta",
                 "förenta stat",
                 "vereinigte staaten",
@@ -692,6 +717,11 @@ pub(crate) fn ends_with_company_form(text: &str) -> bool {
         .iter()
         .chain(&LONG_FORMS)
         .any(|form| text.strip_suffix(form).is_some_and(|before| before.ends_with(' ')))
+}
+
+/// Returns true if a text is only a legal form.
+pub(crate) fn is_company_form(text: &str) -> bool {
+    COMPANY_FORMS.iter().chain(&LONG_FORMS).any(|form| *form == text)
 }
 
 /// Returns true if a short line is the name of a company or person.

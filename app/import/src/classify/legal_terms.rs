@@ -6,7 +6,7 @@ use seloste_notice::{Basis, Mechanism, PeriodQualifier, ProvisionRequirement, Ri
 
 use crate::classify::denial;
 use crate::classify::lexicon::{self, Groups, Terms};
-use crate::tokens::{find_word, has_any_prefix, has_word_prefix, tokens};
+use crate::tokens::{find_word, has_any_prefix, has_word_prefix, starts_of_words, tokens};
 
 /// Returns the legal bases that a folded text mentions.
 pub(crate) fn bases(folded: &str) -> Vec<Basis> {
@@ -143,11 +143,44 @@ fn mentioned_rights(folded: &str) -> Vec<Right> {
         (!of_cookies || right.0 == Right::WithdrawConsent) && right.1.entries().any(|stems| all(stems))
     };
     let mut found: Vec<Right> = WORDS.iter().filter(|right| named(right)).map(|(right, _)| *right).collect();
+    found.extend(right_by_article(folded).filter(|right| !found.contains(right)));
     // An objection to marketing is not also a general objection.
     if found.contains(&Right::ObjectionMarketing) && !lexicon::OBJECTION_SCOPE.are_in(folded) {
         found.retain(|right| *right != Right::Objection);
     }
     found
+}
+
+/// Returns the right that a folded text names by its article of the GDPR alone: `siirto-oikeus (art. 20)`. A
+/// range or list of articles names none.
+fn right_by_article(folded: &str) -> Option<Right> {
+    let words: Vec<&str> = tokens(folded).collect();
+    let mut numbers = words.windows(2).filter_map(|pair| {
+        let is_article = |word: &str| lexicon::ARTICLE_CONTEXT.start(word);
+        let number = match pair {
+            [word, number] if is_article(word) => number,
+            [number, word] if is_article(word) => number,
+            _ => return None,
+        };
+        right_of_article(number)
+    });
+    let only = numbers.next()?;
+    let is_other = |word: &&&str| right_of_article(word).is_some_and(|right| right != only);
+    (numbers.all(|right| right == only) && words.iter().filter(is_other).count() == 0).then_some(only)
+}
+
+/// Returns the right that an article of the GDPR gives.
+fn right_of_article(number: &str) -> Option<Right> {
+    Some(match number {
+        "15" => Right::Access,
+        "16" => Right::Rectification,
+        "17" => Right::Erasure,
+        "18" => Right::Restriction,
+        "20" => Right::Portability,
+        "21" => Right::Objection,
+        "22" => Right::AutomatedDecision,
+        _ => return None,
+    })
 }
 
 /// Returns true if a folded text is about a complaint to the authority.
@@ -211,7 +244,28 @@ fn mentioned_requirements(folded: &str) -> Vec<ProvisionRequirement> {
 
 /// Returns true if a folded text says that the data comes from the data subject.
 pub(crate) fn is_from_data_subject(folded: &str) -> bool {
-    lexicon::FROM_DATA_SUBJECT.are_in(&denial::asserted(folded))
+    let asserted = denial::asserted(folded);
+    starts_of_words(&asserted).any(|rest| {
+        let mut terms = lexicon::FROM_DATA_SUBJECT.entries();
+        terms.any(|term| rest.strip_prefix(term).is_some_and(|after| !gives_permission(after)))
+    })
+}
+
+/// Returns true if the first words behind a verb for giving say that permission is given: `you have given us
+/// your explicit consent`.
+fn gives_permission(after: &str) -> bool {
+    const MAX_WORDS: usize = 5;
+    let ends = |word: &str| lexicon::CONJUNCTIONS.have(word) || word.ends_with([',', '.', ';']);
+    for word in after.split_whitespace().take(MAX_WORDS) {
+        if lexicon::PERMISSIONS.start(word) {
+            return true;
+        }
+        // `From you and with your consent`
+        if ends(word) {
+            break;
+        }
+    }
+    false
 }
 
 /// Returns true if a folded text says that there is no data protection officer.
@@ -223,9 +277,24 @@ pub(crate) fn is_officer_denied(folded: &str) -> bool {
 
 /// Returns true if a folded text says that no cookies are used at all.
 pub(crate) fn are_cookies_denied(folded: &str) -> bool {
-    denial::is_plain_denial(folded)
-        && denial::denies(folded, &lexicon::COOKIES)
-        && !lexicon::COOKIE_KINDS.are_in(folded)
+    denial::is_plain_denial(folded) && denial::denies(folded, &lexicon::COOKIES) && !names_cookie_kind(folded)
+}
+
+/// Returns true if a folded denial is about one kind of cookies, or about one use of them. What a conjunction
+/// adds is no kind: `no cookies or analytics`.
+fn names_cookie_kind(folded: &str) -> bool {
+    const USES: [&str; 3] = ["varten", "jaoks", "eesmär"];
+    let is_use = |term: &&&str| term.ends_with(' ') || USES.contains(*term);
+    let uses: Vec<&str> = lexicon::COOKIE_KINDS.entries().filter(is_use).copied().collect();
+    let after = starts_of_words(folded).find(|rest| lexicon::COOKIES.start(rest)).unwrap_or_default();
+    let joint = |joint: &&str| after.find(&format!(" {joint} "));
+    match lexicon::CONJUNCTIONS.entries().filter_map(joint).min() {
+        Some(at) => {
+            let end = folded.len() - after.len() + at;
+            lexicon::COOKIE_KINDS.are_in(&folded[..end]) || has_any_prefix(after, &uses)
+        }
+        None => lexicon::COOKIE_KINDS.are_in(folded),
+    }
 }
 
 #[cfg(test)]
@@ -267,8 +336,68 @@ mod tests {
             ("voit poistaa evästeet selaimesta.", vec![]),
             ("oikeus peruuttaa suostumus evästeiden käyttöön.", vec![Right::WithdrawConsent]),
             ("oikeus saada tiedot siirretyksi järjestelmästä toiseen.", vec![Right::Portability]),
+            (
+                "siirto-oikeus (art. 20): oikeus saada tiedot muodossa, jota kone lukee.",
+                vec![Right::Portability],
+            ),
+            ("oikeus artiklan 18 mukaan.", vec![Right::Restriction]),
+            ("sinulla on gdpr:n artiklojen 15–22 mukaiset oikeudet.", vec![]),
+            ("oikeudet: art. 15, 16 ja 17.", vec![]),
+            ("sinulla on oikeus saada tieto itseäsi koskevista henkilötiedoista.", vec![Right::Access]),
+            ("oikeus saada tietoonsa, mitä tietoja hänestä on tallennettu.", vec![Right::Access]),
+            (
+                "oikeus tietojen poistamiseen ja tietojen siirtämiseen.",
+                vec![Right::Erasure, Right::Portability],
+            ),
+            ("du har rätt att få veta vilka uppgifter vi har.", vec![Right::Access]),
+            (
+                "du kan begära ut uppgifterna eller be om att de tas bort.",
+                vec![Right::Access, Right::Erasure],
+            ),
+            ("du har rätt att dra in ett samtycke.", vec![Right::WithdrawConsent]),
+            (
+                "you have the right to have inaccurate data rectified, erased or destroyed.",
+                vec![Right::Rectification, Right::Erasure],
+            ),
+            (
+                "you have the right to prevent processing for direct marketing.",
+                vec![Right::ObjectionMarketing],
+            ),
+            ("you have a right to ask us to remove the data.", vec![Right::Erasure]),
+            (
+                "you have rights including access, rectification, erasure, and objection.",
+                vec![Right::Access, Right::Rectification, Right::Erasure, Right::Objection],
+            ),
         ] {
             assert_eq!(rights(sentence), expected, "{sentence}");
+        }
+    }
+
+    #[test]
+    fn kinds_of_cookies_are_no_cookies_in_general() {
+        for (text, expected) in [
+            ("sivusto ei käytä evästeitä eikä analytiikkaa.", true),
+            ("sivusto ei käytä evästeitä tai analytiikkaa.", true),
+            ("we use no cookies or analytics.", true),
+            ("we do not use tracking cookies.", false),
+            ("we use no cookies or pixels for marketing.", false),
+            ("we do not use cookies for marketing.", false),
+            ("this site does not use cookies of any description.", true),
+        ] {
+            assert_eq!(are_cookies_denied(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn permission_is_no_data() {
+        for (text, expected) in [
+            ("we get the information from what you provide in the form.", true),
+            ("data is only shared if you have given your explicit consent.", false),
+            ("if you give us permission, we take photos.", false),
+            ("saamme tiedot, jotka annat lomakkeella.", true),
+            ("vi lämnar inte ut uppgifter, annat än när lagen kräver det.", false),
+        ] {
+            assert_eq!(is_from_data_subject(text), expected, "{text}");
         }
     }
 

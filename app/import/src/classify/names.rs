@@ -4,10 +4,11 @@ use seloste_notice::Language;
 
 use crate::classify::entities;
 use crate::classify::lexicon::{
-    AFTER_CONTROLLER, ALIASES, BEFORE_CONTROLLER, CONTACT_LEADS, CONTACT_WORDS, CONTROLLER_FIRST,
-    CONTROLLER_ROLES, CONTROLLER_SUBJECTS, CONTROLLER_VERBS, DATA, EXPLAINING, INTRODUCING_VERBS, NAME_PARTS,
-    NAME_VERBS, NO_NAMES, NOTICE, NUMBER_LABELS, PROVIDERS, RECIPIENT_ENDINGS, SENTENCE_WORDS, SERVICE_AFTER,
-    SERVICE_BEFORE, SUBJECT_VERBS, SUBORDINATES, TITLE_ENDINGS, active, language,
+    AFTER_CONTROLLER, ALIASES, BEFORE_CONTROLLER, CALLED, CONTACT_LEADS, CONTACT_WORDS, CONTROLLER_FIRST,
+    CONTROLLER_ROLES, CONTROLLER_SUBJECTS, CONTROLLER_VERBS, DATA, EXPLAINING, INTRODUCING_VERBS, LAWS,
+    NAME_PARTS, NAME_VERBS, NO_NAMES, NOTICE, NUMBER_LABELS, ORGANISATIONS, PROVIDERS, RECIPIENT_ENDINGS,
+    SENTENCE_WORDS, SERVICE_AFTER, SERVICE_BEFORE, SERVICE_COMPOUNDS, SUBJECT_VERBS, SUBORDINATES,
+    TITLE_ENDINGS, active, language,
 };
 use crate::tokens::{fold, word_spans};
 
@@ -299,6 +300,44 @@ pub(crate) fn subject_of_title<'s>(sentence: &'s str, title: &str) -> Option<&'s
     (next_is_lower && !is_general).then_some(name)
 }
 
+/// Returns the organization that a title names beside its own words: `Privacy policy - Example Bowls Club`,
+/// `Exempelföreningen – integritetspolicy`.
+pub(crate) fn organisation_in_title(title: &str) -> Option<&str> {
+    const SIGNS: [&str; 7] = [" - ", " – ", " — ", " | ", " · ", ": ", ", "];
+    const MAX_WORDS: usize = 6;
+    const MAX_BYTES: usize = 200;
+    /// Letters in front of an ending that make a name of one word.
+    const MIN_LETTERS: usize = 3;
+    if title.len() > MAX_BYTES {
+        return None;
+    }
+    let cuts = SIGNS.iter().filter_map(|sign| title.split_once(sign));
+    cuts.flat_map(|(before, after)| [before.trim(), after.trim()]).find(|part| {
+        let words: Vec<&str> = part.split_whitespace().collect();
+        let folded = fold(part);
+        let ends = |word: &str| {
+            let mut endings = ORGANISATIONS.of(language()).iter();
+            endings.any(|ending| {
+                let before = word.strip_suffix(ending);
+                before.is_some_and(|before| {
+                    before.chars().count() >= MIN_LETTERS || before.is_empty() && words.len() > 1
+                })
+            })
+        };
+        // An English word ends like another only by chance.
+        let is_own_word =
+            |word: &str| language() != Language::En || ORGANISATIONS.of(Language::En).contains(&word);
+        (1..=MAX_WORDS).contains(&words.len())
+            && words[0].starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+            && words.iter().all(|word| is_name_word(word, true) || language() != Language::En)
+            && folded.split(' ').any(|word| ends(word) && is_own_word(word))
+            && !DATA.are_in(&folded)
+            && !NOTICE.are_in(&folded)
+            && !folded.split(' ').any(|word| SENTENCE_WORDS.have(word) || NO_NAMES.have(word))
+            && entities::is_name(part)
+    })
+}
+
 /// Returns the name in a line about copyright: `© 2020–2026 Example Society. All rights reserved.`
 pub(crate) fn copyright_owner(line: &str) -> Option<&str> {
     const SIGNS: [&str; 3] = ["©", "(c)", "copyright"];
@@ -402,20 +441,21 @@ fn predicate_of_role<'s>(sentence: &'s str, lower: &str) -> Option<&'s str> {
     None
 }
 
-/// Returns the service by which a sentence says that data is sent: `via the FormExample service`,
-/// `FormExample-palvelun kautta`.
-pub(crate) fn named_service(sentence: &str) -> Option<&str> {
+/// Returns the services that a sentence names by what they are: `via the FormExample service`,
+/// `FormExample-palvelun kautta`. In a sentence about using or keeping data, also by any other word for a
+/// service: `a system called Example`, `i tjänsten Exempel`.
+pub(crate) fn named_services(sentence: &str, is_about_data: bool) -> Vec<&str> {
     let lower = sentence.to_lowercase();
     // Lower-casing may change the length in bytes; offsets would then be wrong.
     if lower.len() != sentence.len() {
-        return None;
+        return Vec::new();
     }
-    let is_name = |name: &&str| {
-        name.starts_with(char::is_uppercase) && !name.contains('@') && !NO_NAMES.have(&name.to_lowercase())
+    let run_at = |at: usize| {
+        let rest = sentence.get(at..)?.trim_start_matches(['"', '”', '“', '„']);
+        capitalised_run(rest).filter(|name| rest.starts_with(name))
     };
-    let mut before = SERVICE_BEFORE.entries().filter_map(|words| {
-        let rest = sentence.get(lower.find(words)? + words.len()..)?;
-        let name = rest.split_whitespace().next()?.trim_end_matches(['.', ',', ';', ')']);
+    let before = SERVICE_BEFORE.entries().filter_map(|words| {
+        let name = run_at(find_word_start(&lower, words)? + words.len())?;
         let follows = || {
             let end = name.as_ptr().addr() - sentence.as_ptr().addr() + name.len();
             lower.get(end..).is_some_and(|rest| SERVICE_AFTER.start(rest))
@@ -423,11 +463,39 @@ pub(crate) fn named_service(sentence: &str) -> Option<&str> {
         // Without a word for a service in front of the name, it follows.
         (words.trim_end().contains(' ') && !words.ends_with("the ") || follows()).then_some(name)
     });
-    let mut after = SERVICE_AFTER.entries().filter(|words| words.starts_with('-')).filter_map(|words| {
-        let name = sentence.get(..lower.find(words)?)?.split_whitespace().next_back()?;
-        Some(name.trim_start_matches(['"', '”', '(']))
+    let called = CALLED.of(language()).iter().filter(|_| is_about_data).filter_map(|words| {
+        let at = find_word_start(&lower, words)?;
+        run_at(at + words.len())
     });
-    before.find(is_name).or_else(|| after.find(is_name))
+    let other_compounds = SERVICE_COMPOUNDS.entries().filter(|_| is_about_data);
+    let compounds = SERVICE_AFTER.entries().chain(other_compounds);
+    let first_parts = compounds.filter(|words| words.starts_with('-')).flat_map(|words| {
+        lower.match_indices(*words).filter_map(|(at, _)| {
+            let before = sentence.get(..at)?;
+            // `Example Pages -palvelussa` has a space, `Example-palvelussa` has none.
+            let name = match before.strip_suffix(' ') {
+                Some(before) => last_capitalised_run(before)?,
+                None => before.split_whitespace().next_back()?,
+            };
+            Some(name.trim_start_matches(['"', '”', '(']))
+        })
+    });
+    let is_name = |name: &&str| {
+        let folded = fold(name);
+        name.starts_with(char::is_uppercase)
+            && name.chars().count() >= 2
+            && !name.contains('@')
+            && !NO_NAMES.have(&folded)
+            && !LAWS.start(&folded)
+            && !DATA.start(&folded)
+    };
+    let mut found: Vec<&str> = Vec::new();
+    for name in before.chain(called).chain(first_parts).filter(is_name) {
+        if !found.contains(&name) {
+            found.push(name);
+        }
+    }
+    found
 }
 
 /// Returns the name behind a word for a service provider: `our hosting provider Example`, `the provider
@@ -677,26 +745,58 @@ mod tests {
     }
 
     #[test]
-    fn service_in_a_sentence_is_found() {
-        for (text, expected) in [
-            ("The data is delivered by email via the FormExample.co service.", Some("FormExample.co")),
+    fn services_in_a_sentence_are_found() {
+        use Language::{De, En, Et, Fi, Sv};
+        for (language, text, expected) in [
+            (En, "The data is delivered by email via the FormExample.co service.", vec!["FormExample.co"]),
             (
+                Fi,
                 "Tiedot toimitetaan sähköpostitse LomakeEsimerkki.co-palvelun kautta.",
-                Some("LomakeEsimerkki.co"),
+                vec!["LomakeEsimerkki.co"],
             ),
             (
+                Sv,
                 "Formuläret skickas via tjänsten Formulärexempel (formexempel.example).",
-                Some("Formulärexempel"),
+                vec!["Formulärexempel"],
             ),
-            ("You can reach us via the Contact page.", None),
-            ("Ota yhteyttä sähköpostipalvelun kautta.", None),
-            ("Data is sent via the postal service.", None),
+            (
+                En,
+                "Members are kept in a system called Online Example Manager.",
+                vec!["Online Example Manager"],
+            ),
+            (Fi, "Lomakkeissa käytetään Esimerkki Sivut -palvelua.", vec!["Esimerkki Sivut"]),
+            (Fi, "Lomakkeen välittää Esimerkki-niminen palvelu.", vec!["Esimerkki"]),
+            (Sv, "Statistiken samlas in med verktyget Exempel Analys.", vec!["Exempel Analys"]),
+            (Et, "Andmeid hoitakse keskkonnas nimega Näidispilv.", vec!["Näidispilv"]),
+            (De, "Wir nutzen den Dienst Beispiel Formulare, wenn Sie schreiben.", vec!["Beispiel Formulare"]),
+            (En, "You can reach us via the Contact page.", vec![]),
+            (Fi, "Ota yhteyttä sähköpostipalvelun kautta.", vec![]),
+            (En, "Data is sent via the postal service.", vec![]),
+            (En, "The law is called GDPR.", vec![]),
         ] {
-            let languages = [Language::Fi, Language::Sv];
-            let found = languages.into_iter().find_map(|language| {
-                crate::classify::lexicon::with_language(language, || named_service(text))
-            });
+            let found = crate::classify::lexicon::with_language(language, || named_services(text, true));
             assert_eq!(found, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn organisation_in_a_title_is_found() {
+        use Language::{De, En, Et, Fi, Sv};
+        for (language, title, expected) in [
+            (En, "Privacy Policy - Exampleton Bowls Club", Some("Exampleton Bowls Club")),
+            (Sv, "Exempelföreningen – integritetspolicy", Some("Exempelföreningen")),
+            (Fi, "Tietosuojaseloste | Esimerkin kaupunginkirjasto", Some("Esimerkin kaupunginkirjasto")),
+            (Et, "Privaatsuspoliitika: Näidise Spordiklubi", Some("Näidise Spordiklubi")),
+            (De, "Datenschutzerklärung – Musikverein Beispiel", Some("Musikverein Beispiel")),
+            (En, "Privacy notice: job applicants", None),
+            (En, "Privacy Notice - Customer Data", None),
+            (Fi, "Tietosuojaseloste: jäsenrekisteri", None),
+            (Fi, "Tietosuojaseloste – Asiakasrekisteri", None),
+            (Sv, "Integritetspolicy - Kundregister", None),
+            (En, "Privacy policy", None),
+        ] {
+            let found = crate::classify::lexicon::with_language(language, || organisation_in_title(title));
+            assert_eq!(found, expected, "{title}");
         }
     }
 

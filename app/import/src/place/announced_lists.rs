@@ -153,6 +153,8 @@ fn announced_topic(lead: &str, items: &[ImportBlock]) -> Option<Topic> {
         || !collects_data(&folded);
     let shares = is_open
         && lexicon::SHARING.are_in(&folded)
+        // `The information is provided to us by you for one of these reasons:`
+        && !legal_terms::is_from_data_subject(&folded)
         && !lexicon::PURPOSES.are_in(&folded)
         && !lexicon::THIRD_COUNTRIES.are_in(&folded);
     shares.then_some(Topic::Recipients)
@@ -284,6 +286,16 @@ mod tests {
                 vec![None],
             ),
             (Language::En, None, vec!["We use your data to:", "- invoice"], vec![None]),
+            (
+                Language::En,
+                None,
+                vec![
+                    "It is provided to us directly by you for one of these reasons:",
+                    "- letters",
+                    "- calls",
+                ],
+                vec![None],
+            ),
             (Language::En, None, vec!["We do not share data with:", "- banks", "- shops"], vec![None]),
             (Language::En, None, vec![], vec![None]),
         ] {

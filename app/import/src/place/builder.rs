@@ -48,6 +48,8 @@ pub(crate) struct DraftBuilder {
     pub(super) mentioned_source: Option<(usize, String)>,
     /// Line and length of retention periods mentioned in other sections.
     pub(super) mentioned_periods: Vec<(usize, PeriodUnits)>,
+    /// Line and text of a sentence that denies all recipients.
+    pub(super) denied_recipients: Option<(usize, String)>,
     /// Recipients mentioned in sentences.
     pub(super) mentioned_recipients: Vec<MentionedRecipient>,
     /// Contact person mentioned in a text about the controller: line, key and value.
@@ -67,6 +69,8 @@ pub(crate) struct DraftBuilder {
     pub(super) inferred_periods: Vec<PeriodUnits>,
     /// Level of the heading of the purposes, until a heading that is not below it.
     pub(super) purposes_level: Option<HeadingLevel>,
+    /// Level of the heading of the recipients, until a heading that is not below it.
+    pub(super) recipients_level: Option<HeadingLevel>,
     /// Number of list values that may still be created.
     pub(super) list_budget: usize,
 }
@@ -100,6 +104,7 @@ impl DraftBuilder {
             mentioned_rights: Vec::new(),
             mentioned_source: None,
             mentioned_periods: Vec::new(),
+            denied_recipients: None,
             mentioned_recipients: Vec::new(),
             mentioned_contact: Vec::new(),
             other_party_lines: BTreeMap::new(),
@@ -109,6 +114,7 @@ impl DraftBuilder {
             section_topics: Vec::new(),
             inferred_periods: Vec::new(),
             purposes_level: None,
+            recipients_level: None,
             list_budget: MAX_LIST_VALUES,
         }
     }
@@ -145,6 +151,9 @@ impl DraftBuilder {
             self.other_party_lines.insert(line, topic == Some(Topic::Recipients) || has_other_role);
         }
         self.collect_statements(topic, &blocks);
+        if let Some(heading) = &heading {
+            self.collect_source_of_heading(heading);
+        }
         if !matches!(topic, Some(Topic::Dpo | Topic::Authority | Topic::Controller | Topic::Contact)) {
             self.infer_officer(&blocks);
         }
@@ -152,6 +161,9 @@ impl DraftBuilder {
             return;
         }
         if heading.as_ref().is_some_and(|heading| self.place_purpose_heading(heading, topic, &blocks)) {
+            return;
+        }
+        if heading.as_ref().is_some_and(|heading| self.place_recipient_heading(heading, topic, &blocks)) {
             return;
         }
         let had_text = !blocks.is_empty();

@@ -312,7 +312,10 @@ impl DraftBuilder {
     ) -> Vec<(FreeTextPosition, Vec<ImportBlock>)> {
         let folded = blocks.iter().flat_map(|block| sentences::split_sentences(&block.text)).map(fold);
         let folded: Vec<String> = folded.collect();
-        let is_stated = |sentence: &String| lexicon::COOKIES.are_in(&denial::asserted(sentence));
+        // `A cookie is a small file …` explains the word, wherever it is.
+        let is_stated = |sentence: &String| {
+            lexicon::COOKIES.are_in(&denial::asserted(sentence)) && !lexicon::SMALL_FILE.are_in(sentence)
+        };
         let is_denied = matches!(self.draft.entry_mut("cookies").value, DraftValue::Keyword(_))
             || folded.iter().any(|sentence| legal_terms::are_cookies_denied(sentence))
                 && !folded.iter().any(is_stated)

@@ -320,9 +320,8 @@ impl DraftBuilder {
             && name.split_whitespace().count() <= MAX_WORDS
             && !name.ends_with(['?', ':', '.'])
             && blocks.first().is_some_and(states)
-            && blocks
-                .iter()
-                .all(|block| block.kind == BlockKind::Paragraph && !block.text.contains(CELL_SEPARATOR));
+            && blocks.iter().all(|block| block.kind == BlockKind::Paragraph)
+            && !blocks.iter().any(|block| block.text.contains(CELL_SEPARATOR));
         // Below a heading that also asks for the purposes, only words for data tell that this is one.
         if self.purposes_level.is_some_and(|level| heading.level > level) && !has_data_word(name) {
             return false;

@@ -35,7 +35,7 @@ pub(super) fn listed_recipients(sentence: &str) -> Vec<String> {
         let found = match leading_recipients(&plain) {
             Some(found) => found,
             None => match names_after(&plain, &leads) {
-                found if !found.is_empty() => found,
+                found if !found.is_empty() => without_infinitive(&plain, found),
                 _ if lexicon::language() == Language::De => names_before_verb(&plain),
                 _ => names_behind_data(&plain),
             },
@@ -43,6 +43,21 @@ pub(super) fn listed_recipients(sentence: &str) -> Vec<String> {
         found.into_iter().map(str::to_owned).collect()
     };
     found.into_iter().filter(|name| is_recipient(name)).collect()
+}
+
+/// Removes the names if they may be an infinitive behind a word that also leads to one: `data to provide
+/// care`. A recipient has an article, a capital or a common noun for one.
+fn without_infinitive<'t>(sentence: &str, names: Vec<&'t str>) -> Vec<&'t str> {
+    let Some(first) = names.first() else { return names };
+    let folded = fold(sentence);
+    let own = fold(first);
+    let is_weak = lexicon::WEAK_RECIPIENT_LEADS.entries().any(|lead| {
+        folded
+            .match_indices(&format!("{lead} "))
+            .any(|(at, found)| folded[at + found.len()..].starts_with(&own))
+    });
+    let is_named = first.starts_with(char::is_uppercase) || lexicon::RECIPIENT_NOUNS.are_in(&own);
+    if is_weak && !is_named { Vec::new() } else { names }
 }
 
 /// Returns the recipients that a sentence names in front of its verb: `Till banken och till tidningen lämnar
@@ -235,6 +250,7 @@ fn is_recipient(name: &str) -> bool {
     let folded = fold(name);
     let verbs = lexicon::SENTENCE_WORDS.of(lexicon::language());
     !is_fragment(name)
+        && entities::exact_country(name).is_none()
         && !folded.split(' ').any(|word| verbs.contains(&word))
         && !is_activity(&folded)
         && !folded.split(' ').any(|word| lexicon::NOT_RECIPIENTS.start(word))
@@ -287,7 +303,17 @@ pub(super) fn listed_sources(sentence: &str) -> Vec<&str> {
     let is_group = |name: &str| {
         !name.contains(' ') && name.starts_with(char::is_lowercase) && lexicon::SOURCE_GROUP_ENDINGS.end(name)
     };
-    found.into_iter().filter(|name| is_other(name) && !is_group(name)).collect()
+    // `Fås av mäklaren och av banken`
+    let without_preposition = |name| {
+        let spaced = |word: &str| {
+            lexicon::SOURCE_PREPOSITIONS.entries().any(|term| term.ends_with(&format!(" {word}")))
+        };
+        match str::split_once(name, ' ') {
+            Some((first, rest)) if spaced(first) => rest,
+            _ => name,
+        }
+    };
+    found.into_iter().map(without_preposition).filter(|name| is_other(name) && !is_group(name)).collect()
 }
 
 /// Returns the public sources that a sentence about collecting data names: `from the trade register`.
@@ -306,7 +332,10 @@ pub(super) fn public_sources<'t>(sentence: &'t str, folded: &str, asserted: &str
             let (begin, end) = (words[0].0, words[count - 1].0 + words[count - 1].1.len());
             let Some(name) = sentence.get(begin..end) else { continue };
             let name = name.trim_end_matches(['.', ',', ';', ':', ')']).trim_start_matches('(');
-            if format!("{} ", fold(name)).starts_with(stem) && !found.iter().any(|known| known.contains(name))
+            // `Rekisterihallitukselle` receives the data.
+            if format!("{} ", fold(name)).starts_with(stem)
+                && !lexicon::RECIPIENT_ENDINGS.end_own(&fold(name))
+                && !found.iter().any(|known| known.contains(name))
             {
                 found.push(name);
             }
@@ -1051,6 +1080,9 @@ mod tests {
             ),
             ("Your data is shared with our printers and the tax office.", vec!["printers", "tax office"]),
             ("We send a letter to you.", vec![]),
+            ("We use personal data to provide pastoral care and to comply with the law.", vec![]),
+            ("We give your data to printers.", vec!["printers"]),
+            ("We give your data to the village hall.", vec!["village hall"]),
             (
                 "Tietoja annetaan lukkoliikkeelle, kunnan talouspalveluille ja Maanmittauslaitokselle.",
                 vec!["Lukkoliike", "Kunnan talouspalvelut", "Maanmittauslaitos"],

@@ -8,6 +8,7 @@ use crate::classify::denial;
 use crate::classify::entities;
 use crate::classify::legal_terms;
 use crate::classify::lexicon;
+use crate::classify::names;
 use crate::classify::sentences;
 use crate::tokens::{fold, has_any_prefix};
 
@@ -117,6 +118,32 @@ pub(super) fn recipient_and_clause(text: &str) -> Option<(&str, &str)> {
     fits.then_some((name, clause))
 }
 
+/// Splits a list item that names the task in front of the recipient: `Sending post – postal companies and
+/// couriers`. Returns the recipient first.
+pub(super) fn recipient_behind_task(text: &str) -> Option<(&str, &str)> {
+    const MAX_WORDS: usize = 9;
+    let text = text.trim_end_matches(['.', ';', ',']);
+    let split = |sign: &&str| text.split_once(*sign);
+    let (task, name) =
+        [" — ", " – ", " - ", ": "].iter().filter_map(split).min_by_key(|(task, _)| task.len())?;
+    let (task, name) = (task.trim(), name.trim());
+    let folded = fold(task);
+    let is_task =
+        folded.split(' ').any(|word| lexicon::ACTIVITY_ENDINGS.end(word) && word.chars().count() > 5)
+            && !lexicon::RECIPIENT_NOUNS.are_in(&folded)
+            && entities::first_company(task).is_none();
+    let names_recipient = lexicon::RECIPIENT_NOUNS.start(&fold(name))
+        || name.split_whitespace().next().is_some_and(|first| {
+            let rest = fold(name);
+            entities::first_company(name).is_some_and(|company| company.starts_with(first))
+                || lexicon::PROVIDERS.start(&rest)
+        });
+    let fits = (1..=MAX_WORDS).contains(&name.split_whitespace().count())
+        && !enumerations::has_sentence_word(name)
+        && !denial::is_plain_denial(&fold(name));
+    (is_task && names_recipient && fits).then_some((name, task))
+}
+
 /// Splits a recipient named after its task: `sending mail (Mailgun, Example Ltd)`. Returns the task and the
 /// names.
 pub(super) fn names_in_brackets(text: &str) -> Option<(&str, Vec<&str>)> {
@@ -136,6 +163,10 @@ pub(super) fn names_in_brackets(text: &str) -> Option<(&str, Vec<&str>)> {
                 .all(|word| word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()))
             && entities::exact_country(name).is_none()
     };
+    // `Treasurer (Ann Example)` is one recipient.
+    if names.iter().any(|name| names::is_person(name)) {
+        return None;
+    }
     let is_task = task.starts_with(char::is_lowercase)
         || task.split_whitespace().skip(1).all(|word| word.starts_with(char::is_lowercase))
             && entities::first_company(task).is_none();
@@ -169,6 +200,25 @@ mod tests {
         assert_eq!(names_in_brackets("palvelu (meidän oma)"), None);
         assert_eq!(names_in_brackets("Esimerkki Oy (Suomi)"), None);
         assert_eq!(names_in_brackets("Esimerkki (Maija) on"), None);
+        assert_eq!(names_in_brackets("kehittäjä (Maija Esimerkki, EKK)"), None);
+    }
+
+    #[test]
+    fn recipients_behind_their_task_are_split() {
+        use seloste_notice::Language::{En, Et, Fi};
+        for (language, text, expected) in [
+            (En, "Sending post – couriers and carriers", Some(("couriers and carriers", "Sending post"))),
+            (
+                Et,
+                "Arvete saatmine – postiteenust osutavad isikud",
+                Some(("postiteenust osutavad isikud", "Arvete saatmine")),
+            ),
+            (Fi, "Laskuttaminen: tilitoimisto", Some(("tilitoimisto", "Laskuttaminen"))),
+            (En, "Printers – printing our magazine", None),
+            (En, "Marketing: only with your consent", None),
+        ] {
+            assert_eq!(lexicon::with_language(language, || recipient_behind_task(text)), expected, "{text}");
+        }
     }
 
     #[test]

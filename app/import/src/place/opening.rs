@@ -436,7 +436,8 @@ pub(crate) fn infer_from_text(builder: &mut DraftBuilder, plain: &str, left_out:
         .or_else(titled)
         .or_else(first)
         .or_else(owner)
-        .or_else(repeated);
+        .or_else(repeated)
+        .or_else(|| Some((1, names::organisation_in_title(&title)?.to_owned(), "name")));
     let stated = builder.stated_name("controller");
     let own = name.as_ref().map(|(_, name, _)| fold(name)).filter(|_| stated.is_empty()).unwrap_or(stated);
     if let Some((number, line, _)) = introduction {

@@ -100,6 +100,7 @@ impl DraftBuilder {
         }
         let PartyReader { mut entries, unread: mut rest, placements: found, .. } = reader;
         if topic == Topic::Controller {
+            rest.iter().for_each(|block| self.collect_labeled_contact(block));
             rest.iter().for_each(|block| self.collect_contact(block.line, &block.text));
         }
         for block in &others.blocks {
@@ -174,6 +175,25 @@ impl DraftBuilder {
     pub(crate) fn sort_controller_keys(&mut self) {
         if let DraftValue::Map(entries) = &mut self.draft.entry_mut("controller").value {
             sort_party_keys(entries);
+        }
+    }
+
+    /// Remembers the contact person that a label among the controller's details names: `Contact person: Ann
+    /// Example`.
+    fn collect_labeled_contact(&mut self, block: &ImportBlock) {
+        let BlockKind::LabeledValue { label } = &block.kind else { return };
+        if !lexicon::CONTACT_PERSONS.are_in(&fold(label)) || !self.mentioned_contact.is_empty() {
+            return;
+        }
+        let (name, title) = match names::split_person_and_title(&block.text) {
+            Some((name, title)) => (name, Some(title)),
+            None => (detail_parts(&block.text).first().copied().unwrap_or_default(), None),
+        };
+        if names::is_person(name) {
+            let facts = [("name", Some(name)), ("title", title)];
+            let stated =
+                facts.into_iter().filter_map(|(key, value)| Some((block.line, key, value?.to_owned())));
+            self.mentioned_contact = stated.collect();
         }
     }
 
@@ -600,6 +620,27 @@ impl PartyReader {
             })
             .filter(|piece| !piece.is_empty())
             .collect();
+        let joined;
+        // `Address: Example House, 2 Example Road, EX1 2AB Exampleton`
+        let pieces = match pieces.as_slice() {
+            [building, street, rest @ ..]
+                if kind == FactKind::Address
+                    && rest.iter().any(|piece| {
+                        entities::postcode_and_city(piece)
+                            .or_else(|| entities::city_and_postcode(piece))
+                            .is_some()
+                    })
+                    && entities::is_name(building)
+                    && !building.contains(|c: char| c.is_ascii_digit())
+                    && entities::first_company(building).is_none()
+                    && entities::postcode_and_city(street).is_none()
+                    && is_street_like(street) =>
+            {
+                joined = format!("{building}, {street}");
+                [vec![joined.as_str()], rest.to_vec()].concat()
+            }
+            _ => pieces,
+        };
         // `Address: Stockholm, Sverige`
         let is_city_and_country = kind == FactKind::Address
             && matches!(pieces.as_slice(), [city, country] if entities::is_name(city) && entities::exact_country(country).is_some());
@@ -633,7 +674,9 @@ impl PartyReader {
             {
                 country_name = Some((country, piece));
                 continue;
-            } else if (kind == FactKind::City || is_city_and_country) && entities::is_name(piece) {
+            } else if (kind == FactKind::City || is_city_and_country) && entities::is_name(piece)
+                || parts.last().is_some_and(|(key, _)| *key == "street") && is_town(piece)
+            {
                 ("city", piece.to_owned())
             } else {
                 return false;
@@ -718,6 +761,18 @@ impl PartyReader {
                         .comments
                         .push(DraftComment::Original(bare.to_owned()));
                     true
+                }
+                None if index > 0 && is_street_part(parts[index - 1]) && is_town(bare) => {
+                    self.read_address(FactKind::City, bare, std::mem::take(comments), line)
+                }
+                None if self.topic == Topic::Controller && second && !names::is_job_title(bare) => {
+                    self.read_part(bare, comments, line) || {
+                        // An organization has no title.
+                        draft::entry_mut(&mut self.entries, "name")
+                            .comments
+                            .push(DraftComment::Original(bare.to_owned()));
+                        true
+                    }
                 }
                 None => {
                     self.read_part(bare, comments, line)
@@ -807,6 +862,9 @@ impl PartyReader {
             return false;
         }
         // Below `If you have questions, contact us:` too.
+        if lexicon::PAGE_LINKS.start(&fold(text)) {
+            return false;
+        }
         let announced = self.unread.last().is_some_and(|block| block.text.ends_with(':'));
         let is_first = self.unread.is_empty() && (self.placements.is_empty() || names::is_person(text));
         is_first || announced || entities::first_company(text) == Some(text)
@@ -829,7 +887,7 @@ impl PartyReader {
                     || other_parties::names_other_company(sentence, &controller))
         };
         let of_other = |sentence: &str| !controller.is_empty() && of_other(sentence);
-        for block in &self.unread {
+        for (index, block) in self.unread.iter().enumerate() {
             let text = block.text.as_str();
             // The officer's address is not the controller's.
             let own = |sentence: &&str| {
@@ -856,7 +914,9 @@ impl PartyReader {
                 let name = sentences()
                     .find_map(names::named_controller)
                     .or_else(|| sentences().find_map(entities::first_company))
-                    .or_else(|| sentences().find_map(name_before_details));
+                    .or_else(|| sentences().find_map(name_before_details))
+                    // `Example Council is the council of …` below `Who we are`.
+                    .or_else(|| sentences().next().filter(|_| index == 0).and_then(names::sentence_subject));
                 found.extend(name.map(|name| ("name", name.to_owned(), block.line)));
                 let id = sentences().find_map(identifiers::stated_number);
                 found.extend(id.map(|id| ("business_id", id.to_owned(), block.line)));
@@ -951,6 +1011,23 @@ fn name_before_details(sentence: &str) -> Option<&str> {
         || entities::postcode_and_city(next).is_some();
     let is_label = labels::fact_kind(name).is_some() || labels::split_label(name).is_some();
     (is_detail && !is_label && name.contains(' ') && entities::is_name(name)).then_some(name)
+}
+
+/// Returns true if a detail of a line is a street, with or without the name of its building.
+fn is_street_part(part: &str) -> bool {
+    entities::is_street(part.trim())
+}
+
+/// Returns true for the town behind a street without a postcode: `Esimerkkikatu 1, Esimerkkilä`.
+fn is_town(piece: &str) -> bool {
+    const MAX_WORDS: usize = 2;
+    entities::is_city(piece)
+        && piece.split_whitespace().count() <= MAX_WORDS
+        && !names::is_person(piece)
+        && !names::is_job_title(piece)
+        && entities::first_company(piece).is_none()
+        && entities::exact_country(piece).is_none()
+        && labels::fact_kind(piece).is_none()
 }
 
 /// A street without a known ending, below a label for addresses.

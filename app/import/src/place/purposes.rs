@@ -10,7 +10,7 @@ use super::enumerations;
 use super::purpose_sections::{stated_bases, stated_bases_entry};
 use crate::blocks::block::{BlockKind, ImportBlock};
 use crate::blocks::section::Heading;
-use crate::classify::columns::CELL_SEPARATOR;
+use crate::classify::columns::{self, CELL_SEPARATOR};
 use crate::classify::denial;
 use crate::classify::entities;
 use crate::classify::headings;
@@ -570,6 +570,7 @@ fn announces_sharing(block: &ImportBlock) -> bool {
     folded.ends_with(':')
         && block.kind == BlockKind::Paragraph
         && lexicon::SHARING.are_in(&denial::asserted(&folded))
+        && !legal_terms::is_from_data_subject(&folded)
         && !lexicon::PURPOSES.are_in(&folded)
 }
 
@@ -605,7 +606,12 @@ fn mark_unbulleted_items(mut blocks: Vec<ImportBlock>) -> Vec<ImportBlock> {
     if let Some(lead) = lead.filter(|_| !has_items) {
         let lines = blocks[lead + 1..].iter().take_while(|block| is_plain(block)).count();
         if lines >= 2 {
-            for block in &mut blocks[lead + 1..=lead + lines] {
+            // The heads of the columns of a table are no purpose.
+            let is_head = |block: &&mut ImportBlock| {
+                let cells: Vec<&str> = block.text.split(CELL_SEPARATOR).map(str::trim).collect();
+                columns::header(&cells).is_some()
+            };
+            for block in blocks[lead + 1..=lead + lines].iter_mut().filter(|block| !is_head(block)) {
                 block.kind = BlockKind::ListItem { marker: String::new(), depth: 0 };
             }
             return blocks;

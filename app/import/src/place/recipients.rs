@@ -8,15 +8,19 @@ use super::data::{is_unbulleted_item, mark_unbulleted_items};
 use super::enumerations::BracketedName;
 use super::list_items::MAX_NAME_CHARS;
 use super::{enumerations, list_items};
-use crate::blocks::block::{BlockKind, ImportBlock};
+use crate::blocks::block::{BlockKind, HeadingLevel, ImportBlock};
+use crate::blocks::section::Heading;
+use crate::classify::columns::CELL_SEPARATOR;
 use crate::classify::denial;
 use crate::classify::entities;
+use crate::classify::headings;
 use crate::classify::legal_terms;
 use crate::classify::lexicon;
 use crate::classify::names;
 use crate::classify::sentences;
+use crate::classify::topic::Topic;
 use crate::classify::vendors;
-use crate::draft::{DraftComment, DraftValue, input_texts};
+use crate::draft::{DraftComment, DraftValue, input_texts, paragraphs};
 use crate::tokens::{capitalized, fold, has_any_prefix, has_word_prefix};
 
 /// Returns the usual recipients that a sentence mentions by a common noun in any case: `tilitoimistomme`,
@@ -89,6 +93,17 @@ impl DraftBuilder {
             let is_short = block.text.split_whitespace().count() <= MAX_WORDS;
             let is_condition = lexicon::CONDITIONS.start(&folded) || is_use(&folded);
             if is_entry
+                && !is_transfer(&folded)
+                && let Some((name, task)) = list_items::recipient_behind_task(&block.text)
+            {
+                after_list = true;
+                self.log_placement(block.line, name, "recipients", true);
+                let entries = vec![
+                    draft_entry("name", DraftValue::Text(name.to_owned())),
+                    draft_entry("purpose", DraftValue::Text(task.to_owned())),
+                ];
+                self.push_with_id("recipients", name, Vec::new(), DraftValue::Map(entries));
+            } else if is_entry
                 && is_short
                 && !is_condition
                 && !denial::is_plain_denial(&folded)
@@ -164,6 +179,50 @@ impl DraftBuilder {
             }
         }
         vec![(FreeTextPosition::Start, start), (FreeTextPosition::End, end)]
+    }
+
+    /// Places a heading below the heading of the recipients as a recipient if it names one: `Example Pay`.
+    /// Returns false if it is something else.
+    pub(super) fn place_recipient_heading(
+        &mut self,
+        heading: &Heading,
+        topic: Option<Topic>,
+        blocks: &[ImportBlock],
+    ) -> bool {
+        const MAX_WORDS: usize = 6;
+        if self.recipients_level.is_none_or(|level| heading.level <= level) {
+            self.recipients_level = (topic == Some(Topic::Recipients)).then_some(heading.level);
+            return false;
+        }
+        let (number, name) = headings::split_number(&heading.text);
+        let folded = fold(name);
+        let fits = matches!(topic, None | Some(Topic::Recipients))
+            && matches!(heading.level, HeadingLevel::Markup(_))
+            && (1..=MAX_WORDS).contains(&name.split_whitespace().count())
+            && !name.ends_with(['?', ':', '.'])
+            && !enumerations::has_sentence_word(name)
+            && !lexicon::SHARING.are_in(&folded)
+            && !lexicon::CONDITIONS.start(&folded)
+            && !lexicon::DATA.are_in(&folded)
+            && headings::dictionary_topic(name).is_none()
+            && (has_recipient_word(name) || is_authority(&folded))
+            && blocks.first().is_some_and(|block| block.kind == BlockKind::Paragraph)
+            && !blocks.iter().any(|block| block.text.contains(CELL_SEPARATOR))
+            && !blocks.iter().any(|block| denial::is_plain_denial(&fold(&block.text)))
+            && self.take_list_budget(blocks);
+        if !fits {
+            return false;
+        }
+        self.log_placement(heading.line, name, "recipients", true);
+        let mut comments =
+            vec![DraftComment::Advice("Inferred: a heading below the heading of the recipients.")];
+        comments.extend((!number.is_empty()).then(|| DraftComment::Original(number.to_owned())));
+        let entries = vec![
+            draft_entry("name", DraftValue::Text(name.to_owned())),
+            draft_entry("text", DraftValue::LongText(paragraphs(blocks))),
+        ];
+        self.push_with_id("recipients", name, comments, DraftValue::Map(entries));
+        true
     }
 
     /// Adds a list item as a recipient, with its country and purpose if stated.
@@ -334,6 +393,8 @@ impl DraftBuilder {
         let mut known: Vec<String> =
             ["controller", "contact", "dpo", "authority"].map(|key| self.stated_name(key)).into();
         let controller = known[0].clone();
+        let own = self.own_hosts();
+        let title = fold(self.draft.text_of("title")).replace(' ', "");
         if let DraftValue::Map(entries) = &self.draft.entry_mut("recipients").value {
             let mut texts = Vec::new();
             input_texts(entries, &mut texts);
@@ -345,7 +406,13 @@ impl DraftBuilder {
             let ends_with =
                 |known: &String| folded.strip_suffix(known.as_str()).is_some_and(|rest| rest.ends_with(' '));
             let is_known = |known: &String| known.contains(&folded) || !known.is_empty() && ends_with(known);
-            if known.iter().any(is_known) || is_inflected(&folded, &controller) {
+            if known.iter().any(is_known)
+                || is_inflected(&folded, &controller)
+                || own.contains(&folded.replace(' ', ""))
+                || title.contains(&folded.replace(' ', "")) && vendors::vendors(&folded).is_empty()
+                || entities::is_company_form(&name)
+                || lexicon::LAWS.start(&folded)
+            {
                 continue;
             }
             known.push(folded);
@@ -355,6 +422,28 @@ impl DraftBuilder {
             entries.extend(country.map(|code| keyword_entry("country", code)));
             self.push_with_id("recipients", &name, comments, DraftValue::Map(entries));
         }
+        if let Some((line, text)) = self.denied_recipients.take()
+            && !self.draft.has_value("recipients")
+        {
+            let entry = self.draft.entry_mut("recipients");
+            entry.value = DraftValue::Keyword("none".to_owned());
+            entry.comments.push(DraftComment::Advice("Inferred from a sentence of the text."));
+            self.log_placement(line, &text, "recipients", true);
+        }
+    }
+
+    /// Returns the folded names in the hosts of the controller's addresses: `example` for `info@example.fi`.
+    fn own_hosts(&mut self) -> Vec<String> {
+        let mut hosts = Vec::new();
+        for key in ["controller", "contact", "dpo"] {
+            let DraftValue::Map(entries) = &self.draft.entry_mut(key).value else { continue };
+            let mut texts = Vec::new();
+            input_texts(entries, &mut texts);
+            let emails = texts.iter().flat_map(|text| entities::emails(text));
+            let names = emails.filter_map(|email| email.split('@').nth(1)?.rsplit('.').nth(1));
+            hosts.extend(names.map(fold));
+        }
+        hosts
     }
 
     /// Remembers a recipient unless it is known.
@@ -401,8 +490,30 @@ fn has_recipient_word(item: &str) -> bool {
         || folded.split(' ').any(|word| lexicon::PROVIDERS.entries().any(|term| word.contains(term)))
         || !vendors::vendors(&folded).is_empty()
         || lexicon::PROVIDERS.are_in(&folded)
+        || lexicon::RECIPIENT_NOUNS.are_in(&folded)
         || lexicon::USUAL_RECIPIENTS.are_in(&folded)
         || AUTHORITIES.iter().any(|(prefix, _)| has_any_prefix(&folded, &[prefix]))
+}
+
+/// Returns true if a folded name is that of an authority by its ending: `trafikverket`, `liikennevirasto`.
+fn is_authority(folded: &str) -> bool {
+    const ENDINGS: [&str; 12] = [
+        "verket",
+        "styrelsen",
+        "myndigheten",
+        "inspektionen",
+        "nämnden",
+        "virasto",
+        "hallinto",
+        "hallitus",
+        "keskus",
+        "amet",
+        "inspektsioon",
+        "amt",
+    ];
+    folded
+        .split(' ')
+        .any(|word| ENDINGS.iter().any(|ending| word.len() > ending.len() && word.ends_with(ending)))
 }
 
 /// Returns true if a folded item is a use of the data and no recipient: `tutkimusta varten`.

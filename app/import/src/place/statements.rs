@@ -17,6 +17,7 @@ use super::purposes::is_about_all_purposes;
 use super::recipients::{denies_any_sharing, is_transfer, usual_recipients};
 use super::{enumerations, list_items, purpose_sections};
 use crate::blocks::block::ImportBlock;
+use crate::blocks::section::Heading;
 use crate::classify::columns::CELL_SEPARATOR;
 use crate::classify::compound_periods;
 use crate::classify::denial;
@@ -56,6 +57,7 @@ impl DraftBuilder {
         let mut data_list = false;
         let mut recipient_list = false;
         let mut is_denied = false;
+        let mut service_list = false;
         for (at, block) in blocks.iter().enumerate() {
             if self.statements.len() >= MAX_STATEMENTS {
                 return;
@@ -76,6 +78,13 @@ impl DraftBuilder {
                     && announces_data(&folded)
                     && are_mostly_categories(&blocks[at + 1..]);
                 recipient_list = topic != Some(Topic::Recipients) && announces_recipients(&folded);
+                service_list = topic == Some(Topic::Cookies)
+                    && block.text.ends_with(':')
+                    && (lexicon::USING.are_in(&folded) || lexicon::THIRD_PARTIES.are_in(&folded))
+                    && !denial::is_plain_denial(&folded);
+            } else if service_list && let Some(vendor) = vendors::leading_vendor(&folded) {
+                // Who measures the visits receives their data.
+                self.state(block.line, &block.text, Claim::Recipient(vendor.to_owned(), None), 65);
             } else if recipient_list
                 && let Some((_, names)) =
                     list_items::names_in_brackets(block.text.trim_end_matches(['.', ';', ',']))
@@ -101,6 +110,14 @@ impl DraftBuilder {
                     follows_data = lists_data;
                 }
             }
+        }
+    }
+
+    /// Collects the data subject as a source from a heading: `Information you give us`.
+    pub(super) fn collect_source_of_heading(&mut self, heading: &Heading) {
+        let folded = fold(&heading.text);
+        if legal_terms::is_from_data_subject(&folded) && lexicon::DATA.are_in(&folded) {
+            self.state(heading.line, &heading.text, Claim::FromDataSubject, 70);
         }
     }
 
@@ -314,12 +331,15 @@ impl DraftBuilder {
                 self.state(line, sentence, Claim::Recipient(name, None), 65);
             }
         }
-        let named = [names::named_service(sentence), names::named_provider(sentence)];
-        for name in named.into_iter().flatten().filter(|name| asserted.contains(&fold(name))) {
-            self.state(line, sentence, Claim::Recipient(name.to_owned(), None), 65);
-        }
         // `Data may be processed by our hosting provider.`
         let acts = [&lexicon::PROCESSING, &lexicon::SHARING, &lexicon::USING, &lexicon::KEEPING];
+        let handles_data =
+            lexicon::DATA.are_in(&asserted) || acts.iter().any(|terms| terms.are_in(&asserted));
+        let services = names::named_services(sentence, handles_data);
+        let named = services.into_iter().chain(names::named_provider(sentence));
+        for name in named.filter(|name| asserted.contains(&fold(name))) {
+            self.state(line, sentence, Claim::Recipient(name.to_owned(), None), 65);
+        }
         let announces = folded.ends_with(':') || lexicon::EXAMPLES.end(&folded);
         if topic != Some(Topic::Sources) && !announces && acts.iter().any(|terms| terms.are_in(&asserted)) {
             let groups = lexicon::USUAL_PROVIDERS.entries().filter_map(|group| match group {
@@ -420,7 +440,9 @@ impl DraftBuilder {
         // `Data may be processed worldwide, including in the USA.`
         let kept = lexicon::DATA.are_in(folded)
             && (lexicon::PROCESSING.are_in(folded) || lexicon::KEEPING.are_in(folded));
-        if is_transfer(folded) || (shared || kept) && may_share {
+        // `The provider is outside the EU (USA).`
+        let outside = lexicon::OUTSIDE_EEA.are_in(folded) && !lexicon::LAWS.are_in(folded);
+        if is_transfer(folded) || outside || (shared || kept) && may_share {
             for country in entities::non_eea_countries(folded) {
                 self.state(line, sentence, Claim::ThirdCountry(country), 65);
             }
@@ -473,7 +495,10 @@ impl DraftBuilder {
         self.decide_security(&statements);
         self.decide_transfers(&statements);
         self.decide_lists(&statements);
-        for statement in &statements {
+        // Sources of the data subject come first: other sources do not replace them.
+        let (own, others): (Vec<&Statement>, Vec<&Statement>) =
+            statements.iter().partition(|statement| statement.claim == Claim::FromDataSubject);
+        for statement in own.into_iter().chain(others) {
             self.decide_statement(statement);
         }
     }
@@ -606,13 +631,9 @@ impl DraftBuilder {
         if let Some(statement) = of(Claim::NoTransfers) {
             self.decide_none("transfers", statement);
         }
-        let has_recipients = self.draft.has_value("recipients")
-            || !self.mentioned_recipients.is_empty()
-            || statements
-                .iter()
-                .any(|statement| matches!(statement.claim, Claim::Recipient(..) | Claim::Provider(_)));
-        if let Some(statement) = of(Claim::NoRecipients).filter(|_| !has_recipients) {
-            self.decide_none("recipients", statement);
+        // The controller may be among those whom sentences mention.
+        if let Some(statement) = of(Claim::NoRecipients) {
+            self.denied_recipients = Some((statement.line, statement.text.clone()));
         }
     }
 

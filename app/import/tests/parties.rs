@@ -1,0 +1,138 @@
+//! Names and addresses of the controller, and rights, in made-up notices.
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use seloste_import::InputFormat;
+
+mod support;
+
+use support::expect;
+
+#[test]
+fn controller_introduces_itself_in_other_words() {
+    for (text, name) in [
+        (
+            "# Privacy notice\n\n4th Exampleton Scouts are committed to safeguarding the privacy of your \
+             information.\n\n## What we hold\n\nNames.\n",
+            "name: \"4th Exampleton Scouts\"",
+        ),
+        (
+            "# Privacy\n\n## Who we are\n\nExample Valley Community Council is the local council for two villages.\n",
+            "name: Example Valley Community Council",
+        ),
+        (
+            "# Privaatsuspoliitika\n\nKäesoleva veebilehe haldaja on Näidis Restoran. Austame teie privaatsust.\n",
+            "name: Näidis Restoran",
+        ),
+        (
+            "# Privacy Policy - Exampleton Bowls Club\n\n## What we collect\n\nNames.\n",
+            "name: Exampleton Bowls Club",
+        ),
+        ("# Integritetspolicy – Exempelföreningen\n\n## Uppgifter\n\nNamn.\n", "name: Exempelföreningen"),
+    ] {
+        expect(InputFormat::Markdown, text, &[name], &[]);
+    }
+}
+
+#[test]
+fn address_needs_no_postcode() {
+    expect(
+        InputFormat::Text,
+        "Tietosuojaseloste\n\nRekisterinpitäjä\n\nEsimerkki Muutto Oy\nEsimerkkitie 27, Esimerkkilä\nmaija@example.fi\n",
+        &["street: Esimerkkitie 27", "city: Esimerkkilä"],
+        &["title: Esimerkkilä"],
+    );
+    expect(
+        InputFormat::Text,
+        "Privaatsuspoliitika\n\nVastutav töötleja\n\nNäidis Auto OÜ\nNäidise tee 1a, Näidisküla\n\
+         maija@example.fi\n",
+        &["street: Näidise tee 1a", "city: Näidisküla"],
+        &["title: Näidisküla"],
+    );
+    expect(
+        InputFormat::Text,
+        "Privacy notice\n\nController\n\nName: Example Linkup\nAddress: The Example House, 2 Example Way, \
+         Exampleton EX1 2AB\n",
+        &["street: The Example House, 2 Example Way", "city: Exampleton", "postcode: EX1 2AB"],
+        &[],
+    );
+    expect(
+        InputFormat::Text,
+        "Tietosuojaseloste\n\nRekisterinpitäjä\n\nEsimerkin keskus\nPL 35, 0023 Esimerkkilä\n",
+        &["name: Esimerkin keskus"],
+        &["title:  0023", "title: 0023"],
+    );
+}
+
+#[test]
+fn rights_are_stated_in_many_words() {
+    for (text, rights) in [
+        (
+            "# Tietosuojaseloste\n\n## Oikeutesi\n\nSinulla on oikeus:\n\n- saada tietoa sinusta tallennetuista \
+             henkilötiedoista\n- pyytää tietojen poistamista\n- tietojen siirtämiseen toiselle\n",
+            vec!["access:", "erasure:", "portability:"],
+        ),
+        (
+            "# Privacy notice\n\n## Your rights\n\nYou have the right to:\n\n- prevent processing for the purpose of \
+             direct marketing\n- object to decisions being taken by automated means\n- have inaccurate data \
+             rectified, erased or destroyed\n",
+            vec!["objection-marketing:", "rectification:", "erasure:"],
+        ),
+        (
+            "# Privaatsuspoliitika\n\n## Teie õigused\n\nTeil on õigus:\n\n- tühistada nõusolek igal ajal\n\
+             - edastada andmed teisele vastutavale töötlejale\n- saada teada, milliseid andmeid me hoiame\n",
+            vec!["withdraw-consent:", "portability:", "access:"],
+        ),
+        (
+            "# Datenschutzerklärung\n\n## Ihre Rechte\n\nSie haben folgende Rechte:\n\n- Ihre Daten in einer \
+             übertragbaren Form zu bekommen (Art. 20)\n- Ihre Einwilligung zurückzunehmen\n- Vergessen zu werden\n",
+            vec!["portability:", "withdraw-consent:", "erasure:"],
+        ),
+        (
+            "# Integritetspolicy\n\n## Dina rättigheter\n\n- Du kan begära ut dina uppgifter.\n- Du kan be om att \
+             uppgifterna tas bort.\n- Du har rätt att dra in ett samtycke.\n",
+            vec!["access:", "erasure:", "withdraw-consent:"],
+        ),
+    ] {
+        expect(InputFormat::Markdown, text, &rights, &[]);
+    }
+}
+
+#[test]
+fn contact_person_may_have_a_label_among_the_controllers_details() {
+    for text in [
+        "Tietosuojaseloste\n\nRekisterinpitäjä\n\nEsimerkki Siivous Oy\nYhteyshenkilö: Maija Esimerkki\n\
+         Sähköposti: info@example.fi\n",
+        "Integritetspolicy\n\nPersonuppgiftsansvarig\n\nExempel Städ AB\nKontaktperson: Maija Exempel\n\
+         E-post: info@example.fi\n",
+    ] {
+        expect(InputFormat::Text, text, &["contact:", "name: Maija E"], &[]);
+    }
+}
+
+#[test]
+fn links_of_a_page_are_no_names() {
+    expect(
+        InputFormat::Text,
+        "Integritetspolicy\n\nPersonuppgiftsansvarig\n\nExempel Hud AB\ninfo@example.fi\n\nKontakt\n\n\
+         Tillbaka till startsidan\n",
+        &["name: Exempel Hud AB"],
+        &["name: Tillbaka till startsidan"],
+    );
+}
+
+#[test]
+fn cookies_are_denied_beside_their_explanation() {
+    expect(
+        InputFormat::Markdown,
+        "# Privacy\n\n## Cookies\n\nThis site does not use cookies of any description. A cookie is a small file \
+         saved on your computer.\n\n## Copyright\n\nAll rights reserved.\n",
+        &["cookies: none"],
+        &[],
+    );
+    expect(
+        InputFormat::Markdown,
+        "# Privaatsuspoliitika\n\n## Andmed\n\nLeht ei kasuta küpsiseid ega analüütikat.\n",
+        &["cookies: none"],
+        &[],
+    );
+}
