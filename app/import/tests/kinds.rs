@@ -1923,12 +1923,16 @@ fn sentences_say_how_data_is_protected() {
 
 #[test]
 fn lines_broken_within_a_sentence_are_joined() {
+    // The long line shows that the text was not wrapped.
     expect(
         InputFormat::Markdown,
-        "# Tietosuojaseloste\n\n## Henkilötietojen käsittelyn tarkoitus\n\nHenkilötietojen käsittelyn tarkoitus on \
-         yhdistyslain 11 § vaatima jäsenrekisterin  \nylläpito ja jäsenten yhteystietojen ylläpitäminen.\n",
+        "# Tietosuojaseloste\n\nTämä seloste kertoo jäsenille ja muille, miten yhdistys kerää, käyttää ja säilyttää \
+         tietoja, kuka niistä vastaa, mihin niitä tarvitaan ja mitä oikeuksia jokaisella on omiin tietoihinsa \
+         yhdistyksen rekisterissä.\n\n## Henkilötietojen käsittelyn tarkoitus\n\nHenkilötietojen käsittelyn \
+         tarkoitus on yhdistyslain 11 § vaatima jäsenrekisterin  \nylläpito ja jäsenten yhteystietojen \
+         ylläpitäminen.\n",
         &["jäsenrekisterin ylläpito"],
-        &[],
+        &["text: ylläpito"],
     );
 }
 
