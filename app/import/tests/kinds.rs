@@ -2049,3 +2049,14 @@ fn longer_retention_under_a_condition_is_no_criterion_of_its_own() {
         &["criterion: Tietoja voidaan"],
     );
 }
+
+#[test]
+fn noun_for_an_aim_makes_a_purpose_of_a_sentence_with_a_category() {
+    expect(
+        InputFormat::Text,
+        "Tietosuojaseloste\n\nTietojen käyttötarkoitus\nTietoja tarvitaan jäsenyyksien hoitoon, kulunvalvontaan ja \
+         laskutukseen. Perusteena on jäsensopimus.\n\nSäilytys\nTiedot säilytetään vuosi.\n",
+        &["- name: Tietoja tarvitaan jäsenyyksien hoitoon, kulunvalvontaan ja laskutukseen."],
+        &[],
+    );
+}

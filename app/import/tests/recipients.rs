@@ -201,3 +201,21 @@ fn tasks_may_be_outsourced() {
         &[],
     );
 }
+
+#[test]
+fn denial_counts_beside_other_sentences() {
+    expect(
+        InputFormat::Markdown,
+        "# Privacy notice\n\n## Who receives your data\n\n- Example Hosting: stores the site. The data stays in Finland.\n\
+         - Example Ads: Its pictures are on our own server. We do not share data with it.\n",
+        &["name: Example Hosting"],
+        &["name: Example Ads"],
+    );
+    expect(
+        InputFormat::Markdown,
+        "# Privacy notice\n\n## Why we use your data\n\nWe use your data for:\n\n- sending invoices\n\n\
+         This is all. We do not use your data for:\n\n- advertising\n",
+        &["name: sending invoices"],
+        &["name: advertising"],
+    );
+}

@@ -2,7 +2,7 @@
 
 use crate::classify::lexicon;
 
-/// Splits a paragraph into sentences.
+/// Splits a paragraph into sentences. Each begins with a capital letter, so a folded text is one sentence.
 pub(crate) fn split_sentences(text: &str) -> Vec<&str> {
     let mut sentences = Vec::new();
     let mut start = 0;

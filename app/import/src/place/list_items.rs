@@ -90,14 +90,14 @@ pub(super) fn described_recipient(text: &str) -> Option<(&str, &str)> {
     let (name, description) =
         [" — ", " – ", ": "].iter().filter_map(split).min_by_key(|(name, _)| name.len())?;
     let (name, description) = (name.trim(), description.trim());
-    let folded = fold(description);
     let is_name = entities::is_name(name)
         && name.split_whitespace().count() <= MAX_NAME_WORDS
         && !lexicon::CONDITIONS.start(&fold(name))
         && !has_any_prefix(&fold(name), &["http"]);
-    let denies = sentences::split_sentences(&folded)
+    let denies = sentences::split_sentences(description)
         .into_iter()
-        .any(|sentence| denial::is_plain_denial(sentence) && lexicon::SHARING.are_in(sentence));
+        .map(fold)
+        .any(|sentence| denial::is_plain_denial(&sentence) && lexicon::SHARING.are_in(&sentence));
     let fits = !description.is_empty() && description.chars().count() <= MAX_DESCRIPTION_CHARS;
     (is_name && fits && !denies).then_some((name, description))
 }

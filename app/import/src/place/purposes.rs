@@ -549,14 +549,13 @@ enum PurposeLead {
 
 impl PurposeLead {
     fn of(block: &ImportBlock) -> Self {
-        let folded = fold(&block.text);
-        let last = sentences::split_sentences(&folded).pop().unwrap_or_default();
-        let announces = folded.ends_with(':');
+        let last = fold(sentences::split_sentences(&block.text).pop().unwrap_or_default());
+        let announces = last.ends_with(':');
         if announces_sharing(block) {
             Self::Recipients
-        } else if announces && denial::is_plain_denial(last) {
+        } else if announces && denial::is_plain_denial(&last) {
             Self::Denied
-        } else if announces && lexicon::BASIS_HEADINGS.are_in(last) && !lexicon::PURPOSES.are_in(last) {
+        } else if announces && lexicon::BASIS_HEADINGS.are_in(&last) && !lexicon::PURPOSES.are_in(&last) {
             Self::Bases
         } else {
             Self::Purposes
@@ -650,6 +649,20 @@ fn only_lists_data(folded: &str) -> bool {
     lexicon::DATA_LEADS.are_in(folded)
         && !enumerations::has_purpose_mark(folded)
         && folded.split(' ').any(is_category_word)
+        && !has_aim(folded)
+}
+
+/// Returns true if a folded sentence has a noun for what something is done for, by its ending: `laskutukseen`.
+/// Forms of verbs can have the same endings.
+fn has_aim(folded: &str) -> bool {
+    let is_verb = |word: &str| {
+        [&lexicon::PROCESSING, &lexicon::USE_VERBS, &lexicon::DATA_LEADS, &lexicon::COLLECTION_VERBS]
+            .iter()
+            .any(|verbs| verbs.start(word))
+            || lexicon::SENTENCE_WORDS.have(word)
+    };
+    let mut words = folded.split(|c: char| !c.is_alphanumeric());
+    words.any(|word| lexicon::AIM_ENDINGS.end_own(word) && !is_verb(word))
 }
 
 /// Returns true if a folded sentence is about purposes in general, or about the purpose of the notice: `only
