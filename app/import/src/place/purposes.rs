@@ -652,8 +652,8 @@ fn only_lists_data(folded: &str) -> bool {
         && !has_aim(folded)
 }
 
-/// Returns true if a folded sentence has a noun for what something is done for, by its ending: `laskutukseen`.
-/// Forms of verbs can have the same endings.
+/// Returns true if a folded sentence has a noun for what something is done for, by its ending:
+/// `laskutukseen`. Forms of verbs can have the same endings.
 fn has_aim(folded: &str) -> bool {
     let is_verb = |word: &str| {
         [&lexicon::PROCESSING, &lexicon::USE_VERBS, &lexicon::DATA_LEADS, &lexicon::COLLECTION_VERBS]
