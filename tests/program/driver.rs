@@ -17,7 +17,7 @@ pub(crate) const TODAY: &str = "2026-11-22";
 const WIDGETS: [&str; 5] = ["consent.js", "embed.js", "consent.wasm", "request.js", "request.wasm"];
 
 /// Maximum duration of a run, even on a slow machine; a longer one counts as hanging.
-const TIMEOUT: Duration = Duration::from_secs(60);
+const TIMEOUT: Duration = Duration::from_secs(300);
 
 /// Minimal settings of a site.
 pub(crate) const SITE: &str = "title: Selosteet\nlanguages: [fi]\n";
