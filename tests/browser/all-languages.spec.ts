@@ -118,6 +118,7 @@ const dividedWords = (page: Page) => page.evaluate(() => {
 
 for (const width of [320, 1280]) {
   test(`no label, button or heading has a divided word at ${width} px`, async ({ page }) => {
+    test.slow();
     await page.setViewportSize({ width, height: 800 });
     for (const language of LANGUAGES) {
       await page.goto(notice(language));
