@@ -100,6 +100,33 @@ pub(crate) fn starts_with(text: &str, term: &str) -> bool {
     text.as_bytes().first() == term.as_bytes().first() && text.starts_with(term)
 }
 
+/// The starts of the words of a text, found once to look for many terms.
+pub(crate) struct WordStarts<'t> {
+    rests: Vec<&'t str>,
+    /// Which bytes the rests begin with.
+    initials: [bool; 256],
+}
+
+impl<'t> WordStarts<'t> {
+    /// Finds the starts of the words of a folded text.
+    pub(crate) fn new(folded: &'t str) -> Self {
+        let mut starts = Self { rests: Vec::new(), initials: [false; 256] };
+        for rest in starts_of_words(folded) {
+            if let Some(initial) = rest.bytes().next() {
+                starts.initials[usize::from(initial)] = true;
+                starts.rests.push(rest);
+            }
+        }
+        starts
+    }
+
+    /// Returns true if a word starts with a term, which is not empty.
+    pub(crate) fn have(&self, term: &str) -> bool {
+        term.bytes().next().is_some_and(|initial| self.initials[usize::from(initial)])
+            && self.rests.iter().any(|rest| starts_with(rest, term))
+    }
+}
+
 /// Iterates over the rests of a text that do not continue a word.
 pub(crate) fn starts_of_words(text: &str) -> impl Iterator<Item = &str> {
     let after = text.char_indices().filter(|(_, character)| !is_of_word(*character));

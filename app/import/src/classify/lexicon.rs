@@ -8,7 +8,7 @@ use std::cell::Cell;
 
 use seloste_notice::Language;
 
-use crate::tokens::{starts_of_words, starts_with};
+use crate::tokens::{WordStarts, starts_with};
 
 include!(concat!(env!("OUT_DIR"), "/import_lexicon.rs"));
 
@@ -74,8 +74,8 @@ impl<T> List<T> {
 impl Terms {
     /// Returns true if a word of the folded text starts with one of the terms.
     pub(crate) fn are_in(&self, folded: &str) -> bool {
-        let entries = self.entries();
-        starts_of_words(folded).any(|rest| entries.clone().any(|term| starts_with(rest, term)))
+        let starts = WordStarts::new(folded);
+        self.entries().any(|term| starts.have(term))
     }
 
     /// Returns true if the folded text starts with one of the terms.

@@ -1,6 +1,6 @@
 //! Service providers that notices name without their legal form.
 
-use crate::tokens::{has_word_prefix, starts_of_words};
+use crate::tokens::WordStarts;
 
 /// Folded stems and the names they stand for. Finnish and Swedish inflect names: `Googlen`, `Microsofts`.
 const VENDORS: &[(&str, &str)] = &[
@@ -237,14 +237,8 @@ const VENDORS: &[(&str, &str)] = &[
 /// Returns the service providers that a folded text names, in the order of the list.
 pub(crate) fn vendors(folded: &str) -> Vec<&'static str> {
     let mut found: Vec<&'static str> = Vec::new();
-    let mut initials = [false; 256];
-    for rest in starts_of_words(folded) {
-        if let Some(initial) = rest.bytes().next() {
-            initials[usize::from(initial)] = true;
-        }
-    }
-    let may_occur = |(stem, _): &&(&str, &str)| stem.bytes().next().is_some_and(|b| initials[usize::from(b)]);
-    for (stem, name) in VENDORS.iter().filter(may_occur) {
+    let starts = WordStarts::new(folded);
+    for (stem, name) in VENDORS.iter().filter(|(stem, _)| starts.have(stem)) {
         // `Google` is a part of `Google Analytics`.
         if is_named(folded, stem) && !found.iter().any(|known| known.starts_with(name)) {
             found.push(name);
@@ -258,22 +252,21 @@ pub(crate) fn leading_vendor(folded: &str) -> Option<&'static str> {
     vendors(folded).into_iter().find(|name| folded.starts_with(&name.to_lowercase()))
 }
 
-/// Returns true if a word of the text starts with the stem and adds no more than a case ending to it.
+/// Returns true if a stem, with which a word of the text starts, has no more than a case ending there.
 fn is_named(folded: &str, stem: &str) -> bool {
     /// Longest ending of a name: `Paytrailille`.
     const MAX_ENDING: usize = 5;
-    has_word_prefix(folded, stem)
-        && folded.match_indices(stem).any(|(at, _)| {
-            let rest = &folded[at + stem.len()..];
-            let ending = rest.chars().take_while(|c| c.is_alphanumeric() || *c == ':').count();
-            // Not a part of an address.
-            let tail = rest.chars().nth(ending);
-            ending <= MAX_ENDING
-                && !matches!(tail, Some('@' | '/'))
-                && !folded[..at].ends_with(['@', '/', '.', '-'])
-                && !rest.starts_with(".com")
-                && !folded[..at].chars().next_back().is_some_and(char::is_alphanumeric)
-        })
+    folded.match_indices(stem).any(|(at, _)| {
+        let rest = &folded[at + stem.len()..];
+        let ending = rest.chars().take_while(|c| c.is_alphanumeric() || *c == ':').count();
+        // Not a part of an address.
+        let tail = rest.chars().nth(ending);
+        ending <= MAX_ENDING
+            && !matches!(tail, Some('@' | '/'))
+            && !folded[..at].ends_with(['@', '/', '.', '-'])
+            && !rest.starts_with(".com")
+            && !folded[..at].chars().next_back().is_some_and(char::is_alphanumeric)
+    })
 }
 
 #[cfg(test)]
