@@ -427,15 +427,7 @@ impl DraftBuilder {
         self.log_placement(line, text, "data", !names_data(text));
         if let Some((name, items)) = exampled_category(text) {
             self.log_doubtful_items(&items, line);
-            let items = items
-                .into_iter()
-                .map(|text| DraftItem { comments: Vec::new(), value: DraftValue::Text(text) });
-            let rest = text[name.len()..].trim();
-            let value = DraftValue::Map(vec![
-                draft_entry("name", DraftValue::Text(name.to_owned())),
-                draft_entry("items", DraftValue::List(items.collect())),
-                draft_entry("text", DraftValue::long_text(rest)),
-            ]);
+            let value = category_of_items(name, items, text[name.len()..].trim());
             self.push_with_id("data", name, comments, value);
             return;
         }
@@ -445,14 +437,7 @@ impl DraftBuilder {
             && let items = enumerations::bracketed_data(rest)
             && !items.is_empty()
         {
-            let items = items
-                .into_iter()
-                .map(|item| DraftItem { comments: Vec::new(), value: DraftValue::Text(item.to_owned()) });
-            let value = DraftValue::Map(vec![
-                draft_entry("name", DraftValue::Text(name.to_owned())),
-                draft_entry("items", DraftValue::List(items.collect())),
-                draft_entry("text", DraftValue::long_text(rest)),
-            ]);
+            let value = category_of_items(name, items, rest);
             self.push_with_id("data", name, comments, value);
             return;
         }
@@ -728,8 +713,24 @@ pub(super) fn names_data(text: &str) -> bool {
     (name.split_whitespace().count() <= MAX_WORDS && !has_sentence_word(name)) || has_data_word(name)
 }
 
-/// Returns true if a line says what is not collected, and a list of it follows.
-fn announces_denied(block: &ImportBlock) -> bool {
+/// Returns the value of a category with its items, and with the text that lists them.
+fn category_of_items(
+    name: &str,
+    items: impl IntoIterator<Item = impl Into<String>>,
+    text: &str,
+) -> DraftValue {
+    let items = items
+        .into_iter()
+        .map(|item| DraftItem { comments: Vec::new(), value: DraftValue::Text(item.into()) });
+    DraftValue::Map(vec![
+        draft_entry("name", DraftValue::Text(name.to_owned())),
+        draft_entry("items", DraftValue::List(items.collect())),
+        draft_entry("text", DraftValue::long_text(text)),
+    ])
+}
+
+/// Returns true if a line denies what the list below it names: `We do not collect:`
+pub(super) fn announces_denied(block: &ImportBlock) -> bool {
     let last = sentences::split_sentences(&block.text).pop().unwrap_or_default();
     block.text.ends_with(':') && denial::is_plain_denial(&fold(last))
 }

@@ -6,6 +6,7 @@ use super::builder::{
     DraftBuilder, FreeTextPosition, draft_entry, item_text, keyword_entry, split_around_list,
 };
 use super::category_words::is_category_word;
+use super::data::announces_denied;
 use super::enumerations;
 use super::purpose_sections::{stated_bases, stated_bases_entry};
 use crate::blocks::block::{BlockKind, ImportBlock};
@@ -553,7 +554,7 @@ impl PurposeLead {
         let announces = last.ends_with(':');
         if announces_sharing(block) {
             Self::Recipients
-        } else if announces && denial::is_plain_denial(&last) {
+        } else if announces_denied(block) {
             Self::Denied
         } else if announces && lexicon::BASIS_HEADINGS.are_in(&last) && !lexicon::PURPOSES.are_in(&last) {
             Self::Bases

@@ -97,12 +97,7 @@ impl DraftBuilder {
                 && let Some((name, task)) = list_items::recipient_behind_task(&block.text)
             {
                 after_list = true;
-                self.log_placement(block.line, name, "recipients", true);
-                let entries = vec![
-                    draft_entry("name", DraftValue::Text(name.to_owned())),
-                    draft_entry("purpose", DraftValue::Text(task.to_owned())),
-                ];
-                self.push_with_id("recipients", name, Vec::new(), DraftValue::Map(entries));
+                self.push_recipient_for(block.line, name, task);
             } else if is_entry
                 && is_short
                 && !is_condition
@@ -126,12 +121,7 @@ impl DraftBuilder {
                 && has_recipient_word(name)
             {
                 after_list = true;
-                self.log_placement(block.line, name, "recipients", true);
-                let entries = vec![
-                    draft_entry("name", DraftValue::Text(name.to_owned())),
-                    draft_entry("purpose", DraftValue::Text(clause.to_owned())),
-                ];
-                self.push_with_id("recipients", name, Vec::new(), DraftValue::Map(entries));
+                self.push_recipient_for(block.line, name, clause);
             } else if is_entry
                 && !lexicon::CONDITIONS.start(&folded)
                 && !is_transfer(&folded)
@@ -223,6 +213,16 @@ impl DraftBuilder {
         ];
         self.push_with_id("recipients", name, comments, DraftValue::Map(entries));
         true
+    }
+
+    /// Adds a recipient that a text names together with its purpose.
+    fn push_recipient_for(&mut self, line: usize, name: &str, purpose: &str) {
+        self.log_placement(line, name, "recipients", true);
+        let entries = vec![
+            draft_entry("name", DraftValue::Text(name.to_owned())),
+            draft_entry("purpose", DraftValue::Text(purpose.to_owned())),
+        ];
+        self.push_with_id("recipients", name, Vec::new(), DraftValue::Map(entries));
     }
 
     /// Adds a list item as a recipient, with its country and purpose if stated.

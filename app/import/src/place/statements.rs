@@ -11,7 +11,7 @@ use super::announcements::{announces_data, announces_kinds, announces_recipients
 use super::builder::{DraftBuilder, draft_entry, is_item, keyword_entry};
 use super::category_words::has_data_word;
 use super::claim::{Claim, Statement};
-use super::data::is_clause;
+use super::data::{announces_denied, is_clause};
 use super::enumerations::BracketedName;
 use super::purposes::is_about_all_purposes;
 use super::recipients::{denies_any_sharing, is_transfer, usual_recipients};
@@ -72,8 +72,7 @@ impl DraftBuilder {
                 continue;
             }
             if !is_item(block) {
-                let last = sentences::split_sentences(&block.text).pop().unwrap_or_default();
-                is_denied = folded.ends_with(':') && denial::is_plain_denial(&fold(last));
+                is_denied = announces_denied(block);
                 data_list = may_state_data(topic)
                     && announces_data(&folded)
                     && are_mostly_categories(&blocks[at + 1..]);
@@ -539,30 +538,25 @@ impl DraftBuilder {
 
     /// Copies the sentences about cookies that other sections have.
     fn decide_cookies(&mut self, statements: &[Statement]) {
-        const MAX_SENTENCES: usize = 4;
-        let stated: Vec<&Statement> =
-            statements.iter().filter(|of| of.claim == Claim::Cookies).take(MAX_SENTENCES).collect();
-        let Some(first) = stated.first().filter(|_| !self.draft.has_value("cookies")) else { return };
-        let (line, what) = (first.line, first.text.clone());
-        let text = stated.iter().map(|of| of.text.as_str()).collect::<Vec<_>>().join(" ");
+        let Some((first, text)) = joined_sentences(statements, &Claim::Cookies) else { return };
+        if self.draft.has_value("cookies") {
+            return;
+        }
         let entry = self.draft.entry_mut("cookies");
-        entry.value = DraftValue::LongText(vec![DraftParagraph { text, is_item: false }]);
+        entry.value = text;
         entry.comments.push(DraftComment::Advice("Inferred: copied from sentences of other sections."));
-        self.log_placement(line, &what, "cookies", true);
+        self.log_placement(first.line, &first.text, "cookies", true);
     }
 
     /// Copies the sentences about security that other sections have.
     fn decide_security(&mut self, statements: &[Statement]) {
-        const MAX_SENTENCES: usize = 4;
-        let stated: Vec<&Statement> =
-            statements.iter().filter(|of| of.claim == Claim::Security).take(MAX_SENTENCES).collect();
-        let Some(first) = stated.first().filter(|_| !self.draft.has_value("security")) else { return };
-        let (line, what) = (first.line, first.text.clone());
-        let text = stated.iter().map(|of| of.text.as_str()).collect::<Vec<_>>().join(" ");
+        let Some((first, text)) = joined_sentences(statements, &Claim::Security) else { return };
+        if self.draft.has_value("security") {
+            return;
+        }
         let comments = vec![DraftComment::Advice("Inferred: copied from sentences of other sections.")];
-        let text = DraftValue::LongText(vec![DraftParagraph { text, is_item: false }]);
         if self.draft.set_inner("security", "text", text, comments) {
-            self.log_placement(line, &what, "security.text", true);
+            self.log_placement(first.line, &first.text, "security.text", true);
         }
     }
 
@@ -790,6 +784,16 @@ impl DraftBuilder {
             self.log_placement(0, &name, "data.special", true);
         }
     }
+}
+
+/// Joins the first sentences that make a claim. Returns the first of them, and the text of all.
+fn joined_sentences<'s>(statements: &'s [Statement], claim: &Claim) -> Option<(&'s Statement, DraftValue)> {
+    const MAX_SENTENCES: usize = 4;
+    let stated: Vec<&Statement> =
+        statements.iter().filter(|of| of.claim == *claim).take(MAX_SENTENCES).collect();
+    let text = stated.iter().map(|of| of.text.as_str()).collect::<Vec<_>>().join(" ");
+    let text = DraftValue::LongText(vec![DraftParagraph { text, is_item: false }]);
+    Some((*stated.first()?, text))
 }
 
 /// Returns true if the sentences of a section may say how data is protected.
