@@ -12,7 +12,7 @@ use seloste_test_support::files;
 
 /// Crates of the workspace, each with those that it may depend on directly. To add a dependency, add it here
 /// and state its reason in the document.
-const ALLOWED_DEPENDENCIES: [(&str, &[&str]); 27] = [
+const ALLOWED_DEPENDENCIES: [(&str, &[&str]); 29] = [
     ("seloste-test-support", &[]),
     ("seloste-hooks", &[]),
     ("seloste-languages", &[]),
@@ -79,7 +79,9 @@ const ALLOWED_DEPENDENCIES: [(&str, &[&str]); 27] = [
     ),
     ("seloste-widget-consent", &["seloste-consent", "seloste-hooks"]),
     ("seloste-widget-request", &["seloste-hooks", "seloste-request-form"]),
-    ("xtask", &[]),
+    ("seloste-setup", &[]),
+    ("seloste-bench", &["seloste-setup"]),
+    ("xtask", &["seloste-bench", "seloste-setup"]),
 ];
 
 /// Crates that may depend on the named package, directly or indirectly; no other crate may.

@@ -6,11 +6,10 @@ use std::path::Path;
 use std::{fs, iter};
 
 use anyhow::{Context, Result, bail};
+use seloste_setup::workspace::Workspace;
 use serde::Deserialize;
 use serde_json::json;
 use xshell::cmd;
-
-use crate::workspace::Workspace;
 
 /// The features that Rust's compiler uses for WebAssembly. The compiled widgets do not state them.
 const FEATURES: [&str; 4] = [

@@ -5,9 +5,8 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::PathBuf;
 
 use anyhow::Result;
+use seloste_setup::workspace::{Profile, Workspace};
 use walkdir::WalkDir;
-
-use crate::workspace::{Profile, Workspace};
 
 /// What the program and the widgets are compiled from.
 const CODE: [&str; 6] = ["app", "Cargo.toml", "Cargo.lock", "Trunk.toml", "index.html", ".cargo"];

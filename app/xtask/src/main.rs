@@ -5,30 +5,24 @@
 // Printing is the purpose of these commands.
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
-mod bench;
-mod browser;
 mod bundle;
-mod disk;
-mod engines;
 mod fingerprint;
 mod make;
 mod measure_services;
 mod package;
-mod report;
 mod screenshot;
 mod serve;
-mod setup;
 mod test;
-mod tools;
-mod workspace;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
-use tools::Need;
-use workspace::{Profile, Workspace};
+use seloste_bench::BenchArgs;
+use seloste_setup::report;
+use seloste_setup::tools::{self, Need};
+use seloste_setup::workspace::{Profile, Workspace};
 use xshell::cmd;
 
 /// Sets up what the repository needs, then builds, serves, tests and measures it.
@@ -52,7 +46,7 @@ enum Command {
     /// Run everything that CI runs, or only the named steps
     Test { step: Vec<String> },
     /// Measure build time, memory and bytes, compare with others; fail over a budget
-    Bench(bench::BenchArgs),
+    Bench(BenchArgs),
     /// Measure what the code of services stores; fail if it differs from the catalogue
     MeasureServices {
         /// Ids of services, with or without `@VERSION` of their package; by default all, in the versions of
@@ -95,12 +89,16 @@ fn run(command: Command) -> Result<ExitCode> {
     match command {
         Command::Serve { port } => serve::run(&workspace, port)?,
         Command::Build => {
-            setup::ready(&workspace, Need::Build)?;
+            seloste_setup::ready(&workspace, Need::Build)?;
             make::site(&workspace, Profile::Release)?;
             report::good(&format!("The site is in {}.", workspace.dist().display()));
         }
         Command::Test { step } => return test::run(&workspace, &step),
-        Command::Bench(options) => return bench::run(&workspace, &options),
+        Command::Bench(options) => {
+            seloste_setup::ready(&workspace, Need::Bench)?;
+            make::bring_up_to_date(&workspace)?;
+            return seloste_bench::run(&workspace, &options);
+        }
         Command::MeasureServices { service } => return measure_services::run(&workspace, &service),
         Command::Corpus { dir } => make::corpus(&workspace, &std::path::absolute(dir)?)?,
         Command::Package { target } => package::run(&workspace, target.as_deref())?,
@@ -108,7 +106,7 @@ fn run(command: Command) -> Result<ExitCode> {
             cmd!(workspace.shell, "cargo run --quiet --package seloste-languages").quiet().run()?;
         }
         Command::Widgets => {
-            setup::ready(&workspace, Need::Build)?;
+            seloste_setup::ready(&workspace, Need::Build)?;
             make::widgets(&workspace)?;
         }
         Command::Gallery => {
@@ -116,7 +114,7 @@ fn run(command: Command) -> Result<ExitCode> {
             report::good(&format!("The gallery is {}.", workspace.gallery().join("index.html").display()));
         }
         Command::Screenshot => screenshot::run(&workspace)?,
-        Command::Doctor => setup::doctor(&workspace)?,
+        Command::Doctor => seloste_setup::doctor(&workspace)?,
         Command::Hook => make::hook(&workspace)?,
     }
     Ok(ExitCode::SUCCESS)

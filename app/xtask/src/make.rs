@@ -8,12 +8,13 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use anyhow::{Context, Result, bail};
+use seloste_setup::report;
+use seloste_setup::tools::{Need, WASM};
+use seloste_setup::workspace::{Profile, Workspace};
 use xshell::{Cmd, cmd};
 
+use crate::bundle;
 use crate::fingerprint::Fingerprint;
-use crate::tools::{Need, WASM};
-use crate::workspace::{Profile, Workspace};
-use crate::{bundle, report, setup};
 
 /// The files that Trunk writes, and the names under which the site build expects them.
 const WIDGETS: [(&str, &str); 3] = [
@@ -126,7 +127,7 @@ pub(crate) fn hidden_path() -> Option<String> {
 /// Builds what has changed since the last build with the release program: nothing, the pages, or everything.
 pub(crate) fn bring_up_to_date(workspace: &Workspace) -> Result<()> {
     if !reuse(workspace, Profile::Release)? {
-        setup::ready(workspace, Need::Build)?;
+        seloste_setup::ready(workspace, Need::Build)?;
         site(workspace, Profile::Release)?;
     }
     Ok(())
@@ -139,7 +140,7 @@ pub(crate) fn prepare_serve(workspace: &Workspace) -> Result<Profile> {
             return Ok(profile);
         }
     }
-    setup::ready_while(workspace, Need::Build, compile_ahead)?;
+    seloste_setup::ready_while(workspace, Need::Build, compile_ahead)?;
     site(workspace, Profile::Serve)?;
     Ok(Profile::Serve)
 }

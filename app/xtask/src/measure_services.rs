@@ -7,11 +7,10 @@ use std::path::Path;
 use std::process::{Command, ExitCode};
 
 use anyhow::{Context, Result, bail};
+use seloste_setup::tools::{self, Need};
+use seloste_setup::workspace::Workspace;
+use seloste_setup::{browser, report};
 use xshell::cmd;
-
-use crate::tools::{self, Need};
-use crate::workspace::Workspace;
-use crate::{browser, report, setup};
 
 /// The script that measures.
 const SCRIPT: &str = "tests/services/measure.mjs";
@@ -21,7 +20,7 @@ const STARTS: &str = "tests/services/starts";
 /// Measures the named services, or all of them. Fails if something differs from the catalogue.
 pub(crate) fn run(workspace: &Workspace, wanted: &[String]) -> Result<ExitCode> {
     let services = select(&known(&workspace.root.join(STARTS))?, wanted)?;
-    setup::ready(workspace, Need::Test)?;
+    seloste_setup::ready(workspace, Need::Test)?;
     // Outside the repository, like the tools.
     let folder = workspace.shell.create_dir(tools::cache()?.join("services"))?;
     let measure = cmd!(workspace.shell, "node {SCRIPT} {folder} {services...}");

@@ -1,11 +1,12 @@
 //! `cargo xtask screenshot`: takes the picture in the README.
 
 use anyhow::{Context, Result};
+use seloste_setup::tools::Need;
+use seloste_setup::workspace::Workspace;
+use seloste_setup::{browser, report};
 use xshell::cmd;
 
-use crate::tools::Need;
-use crate::workspace::Workspace;
-use crate::{browser, make, report, serve, setup};
+use crate::{make, serve};
 
 /// The page in the picture.
 const PAGE: &str = "xcure/";
@@ -14,7 +15,7 @@ const PICTURE: &str = "docs/screenshot.png";
 
 /// Builds and serves the site and takes the picture.
 pub(crate) fn run(workspace: &Workspace) -> Result<()> {
-    setup::ready(workspace, Need::Test)?;
+    seloste_setup::ready(workspace, Need::Test)?;
     let profile = make::prepare_serve(workspace)?;
     let port = serve::free_port(serve::PORT)?;
     let mut host = serve::start(workspace, profile, port)?;

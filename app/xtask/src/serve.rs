@@ -7,10 +7,11 @@ use std::thread;
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
+use seloste_setup::report;
+use seloste_setup::workspace::{Profile, Workspace};
 
 use crate::fingerprint::Fingerprint;
-use crate::workspace::{Profile, Workspace};
-use crate::{make, report};
+use crate::make;
 
 /// The default port; if it is taken, the next free one is used.
 pub(crate) const PORT: u16 = 8080;

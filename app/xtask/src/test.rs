@@ -4,11 +4,12 @@ use std::process::{Command, ExitCode, Stdio};
 use std::time::Instant;
 
 use anyhow::{Result, bail};
+use seloste_setup::tools::{Need, WASM};
+use seloste_setup::workspace::{Profile, Workspace};
+use seloste_setup::{browser, disk, engines, report};
 use xshell::{Cmd, Shell, cmd};
 
-use crate::tools::{Need, WASM};
-use crate::workspace::{Profile, Workspace};
-use crate::{browser, disk, engines, make, package, report, setup};
+use crate::{make, package};
 
 /// All crates but one: rendering in the browser and on the server cannot be in one compilation.
 const NATIVE: [&str; 3] = ["--workspace", "--exclude", "seloste-widget-request"];
@@ -53,7 +54,7 @@ const STEPS: [Step; 14] = [
 /// Runs the named steps, or all of them; stops at the first that fails.
 pub(crate) fn run(workspace: &Workspace, names: &[String]) -> Result<ExitCode> {
     let steps = select(names)?;
-    setup::ready(workspace, Need::Test)?;
+    seloste_setup::ready(workspace, Need::Test)?;
     let [mut passed, mut failed, mut skipped] = [0; 3];
     for (index, step) in steps.iter().enumerate() {
         let (name, about, run) = step;

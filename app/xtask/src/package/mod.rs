@@ -10,11 +10,12 @@ use std::{env, fs};
 
 use anyhow::{Context as _, Result, bail};
 use platform::Platform;
+use seloste_setup::tools::{self, Need};
+use seloste_setup::workspace::{Profile, Workspace};
+use seloste_setup::{browser, report};
 use xshell::cmd;
 
-use crate::tools::{self, Need};
-use crate::workspace::{Profile, Workspace};
-use crate::{browser, make, report, setup};
+use crate::make;
 
 /// File with the license.
 const LICENSE: &str = "LICENSE";
@@ -34,7 +35,7 @@ struct Facts {
 /// Builds the program for a compilation target, or for this machine; makes the packages and tries them.
 pub(crate) fn run(workspace: &Workspace, target: Option<&str>) -> Result<()> {
     let platform = target.map_or_else(Platform::published, Platform::from_target)?;
-    setup::ready(workspace, Need::Package)?;
+    seloste_setup::ready(workspace, Need::Package)?;
     prepare_target(workspace, platform)?;
     make::widgets(workspace)?;
     make::program_for(workspace, platform.target)?;
@@ -51,7 +52,7 @@ pub(crate) fn of_native_program(workspace: &Workspace) -> Result<()> {
         report::warn("no packages were made and tried, since Python is not installed");
         return Ok(());
     }
-    setup::ready(workspace, Need::Package)?;
+    seloste_setup::ready(workspace, Need::Package)?;
     pack(workspace, platform, program)
 }
 

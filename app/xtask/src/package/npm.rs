@@ -4,12 +4,12 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
+use seloste_setup::workspace::Workspace;
 use serde_json::{Map, Value, json};
 use xshell::cmd;
 
 use super::platform::{PUBLISHED, Platform};
 use super::{Facts, LICENSE};
-use crate::workspace::Workspace;
 
 /// The script that runs the program.
 const LAUNCHER: &str = include_str!("launcher.js");

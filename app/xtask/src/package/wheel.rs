@@ -3,12 +3,12 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
+use seloste_setup::tools;
+use seloste_setup::workspace::Workspace;
 use xshell::cmd;
 
 use super::platform::Platform;
 use super::{Facts, LICENSE};
-use crate::tools;
-use crate::workspace::Workspace;
 
 /// The earliest time that an archive can state, so that the same program gives the same bytes.
 const EPOCH: &str = "315532800";

@@ -20,7 +20,7 @@ impl Need {
 }
 
 /// Warns if the disk has less space than a command is going to use.
-pub(crate) fn check(workspace: &Workspace, need: Need) {
+pub fn check(workspace: &Workspace, need: Need) {
     // Only a warning is lost if the space cannot be read.
     let Ok(free) = fs4::available_space(&workspace.root) else { return };
     // Measuring the folder takes a while, and there is no need to if all fits.

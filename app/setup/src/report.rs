@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use std::time::Duration;
 
 /// Returns true if the output is to use colors: on a terminal, outside CI and without NO_COLOR.
-pub(crate) fn colored() -> bool {
+pub fn colored() -> bool {
     static COLORED: OnceLock<bool> = OnceLock::new();
     *COLORED.get_or_init(|| {
         stdout().is_terminal() && env::var_os("NO_COLOR").is_none() && env::var_os("CI").is_none()
@@ -19,27 +19,27 @@ fn paint(code: &str, text: &str) -> String {
 }
 
 /// Prints the start of a task.
-pub(crate) fn heading(text: &str) {
+pub fn heading(text: &str) {
     println!("{}", paint("1", &format!("== {text}")));
 }
 
 /// Prints a plain line.
-pub(crate) fn line(text: &str) {
+pub fn line(text: &str) {
     println!("{text}");
 }
 
 /// Prints a success.
-pub(crate) fn good(text: &str) {
+pub fn good(text: &str) {
     println!("{}", paint("32", text));
 }
 
 /// Prints a note that does not stop the command.
-pub(crate) fn warn(text: &str) {
+pub fn warn(text: &str) {
     println!("{}", paint("33", &format!("NOTE: {text}")));
 }
 
 /// Prints an error with all its causes to standard error.
-pub(crate) fn failure(error: &anyhow::Error) {
+pub fn failure(error: &anyhow::Error) {
     eprintln!("{}", paint("31", &format!("error: {error}")));
     for cause in error.chain().skip(1) {
         eprintln!("  because: {cause}");
@@ -47,22 +47,22 @@ pub(crate) fn failure(error: &anyhow::Error) {
 }
 
 /// Formats a time in seconds: `12s`, `3m 20s`.
-pub(crate) fn time(duration: Duration) -> String {
+pub fn time(duration: Duration) -> String {
     humantime::format_duration(Duration::from_secs(duration.as_secs())).to_string()
 }
 
 /// Formats a number with its thousands separated by spaces.
-pub(crate) fn number(value: u64) -> String {
+pub fn number(value: u64) -> String {
     if value < 1000 { value.to_string() } else { format!("{} {:03}", number(value / 1000), value % 1000) }
 }
 
 /// Makes a row of a table.
-pub(crate) fn row<const N: usize>(cells: [&str; N]) -> Vec<String> {
+pub fn row<const N: usize>(cells: [&str; N]) -> Vec<String> {
     cells.map(str::to_owned).to_vec()
 }
 
 /// Prints a table. The first row is its head; if `right`, all columns but the first are aligned to the right.
-pub(crate) fn table(rows: &[Vec<String>], right: bool) {
+pub fn table(rows: &[Vec<String>], right: bool) {
     let width = |column| {
         rows.iter().filter_map(|row| row.get(column)).map(|cell: &String| cell.chars().count()).max()
     };

@@ -4,12 +4,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
+use seloste_setup::report;
+use seloste_setup::workspace::Workspace;
 use serde_json::Value;
 use xshell::cmd;
 
-use super::NOTICES;
-use crate::report;
-use crate::workspace::Workspace;
+use crate::NOTICES;
 
 /// Numbers of notices, how often each program builds them, and the maximum memory of this program in MiB.
 const BUILDS: [(usize, u32, f64); 2] = [(NOTICES, 7, 60.0), (5_000, 3, 95.0)];
@@ -28,7 +28,7 @@ const RUNS_IN_LANGUAGES: u32 = 5;
 const MAX_GROWTH: f64 = 1.3;
 
 /// A program to measure.
-pub(super) struct Program {
+pub(crate) struct Program {
     /// Name in the table.
     pub name: String,
     /// Its file.
@@ -58,7 +58,7 @@ impl Usage {
 
 /// Prints CPU time and memory of each program; the first is this one. The programs take turns, so
 /// that other work on the machine affects all of them. Returns an error message for each exceeded budget.
-pub(super) fn measure(workspace: &Workspace, place: &Path, programs: &[Program]) -> Result<Vec<String>> {
+pub(crate) fn measure(workspace: &Workspace, place: &Path, programs: &[Program]) -> Result<Vec<String>> {
     report::heading("CPU time (user and system, best run) and memory");
     let head = ["build", "program", "CPU s", "user s", "system s", "peak MiB", "of the last"];
     let mut rows = vec![report::row(head)];
@@ -99,7 +99,7 @@ pub(super) fn measure(workspace: &Workspace, place: &Path, programs: &[Program])
 
 /// Prints the user time of a page of the same notices in more and more languages. Returns an error message if
 /// a page takes longer because there are more of them.
-pub(super) fn languages(workspace: &Workspace, place: &Path, program: &Program) -> Result<Vec<String>> {
+pub(crate) fn languages(workspace: &Workspace, place: &Path, program: &Program) -> Result<Vec<String>> {
     report::heading("User time of a page by number of languages (best run)");
     let mut rows = vec![report::row(["languages", "pages", "user s", "ms per page"])];
     let mut times = Vec::new();
@@ -137,7 +137,7 @@ fn in_languages(workspace: &Workspace, source: &Path, languages: usize) -> Resul
     let notice = fewer_languages(&notice, languages)?;
     for index in 0..NOTICES_IN_LANGUAGES {
         let id = format!("customers-{index:02}");
-        let copy = super::with_id(&notice, "customers", &id)?;
+        let copy = crate::with_id(&notice, "customers", &id)?;
         shell.write_file(source.join(format!("content/notices/{id}.yaml")), copy)?;
     }
     Ok(())

@@ -18,7 +18,7 @@ const SHELL_VARIABLE: &str = "SELOSTE_HEADLESS_SHELL";
 /// Chromium without its windows: the same engine, and a quarter less time for the browser tests.
 const HEADLESS_SHELL: &str = "chromium-headless-shell";
 /// Playwright's program, in the folder of the browser tests.
-pub(crate) const PLAYWRIGHT: &str = "node_modules/@playwright/test/cli.js";
+pub const PLAYWRIGHT: &str = "node_modules/@playwright/test/cli.js";
 
 /// Names of Chromium and Chrome on the search path.
 const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
@@ -40,7 +40,7 @@ pub(crate) fn find(workspace: &Workspace) -> Option<PathBuf> {
 }
 
 /// Returns the variables that make the tests use a program, if they do not find one by themselves.
-pub(crate) fn variables(workspace: &Workspace) -> Vec<(&'static str, PathBuf)> {
+pub fn variables(workspace: &Workspace) -> Vec<(&'static str, PathBuf)> {
     let browser = find(workspace).filter(|browser| browser.is_file()).map(|found| (VARIABLE, found));
     // A browser named by the user is the one to test.
     let shell = || workspace.which(HEADLESS_SHELL).map(|found| (SHELL_VARIABLE, found));
@@ -78,7 +78,7 @@ pub(crate) fn install(workspace: &Workspace) -> Result<()> {
 }
 
 /// Installs the headless shell if that is possible. The tests also pass without it.
-pub(crate) fn install_shell(workspace: &Workspace) {
+pub fn install_shell(workspace: &Workspace) {
     let is_wanted = env::var_os(VARIABLE).is_none() && workspace.which(HEADLESS_SHELL).is_none();
     if is_wanted
         && can_use_apt(workspace)
@@ -102,12 +102,16 @@ fn playwright_browser() -> Option<PathBuf> {
 }
 
 /// Returns true on Debian and its derivatives, if the user is root.
-pub(crate) fn can_use_apt(workspace: &Workspace) -> bool {
+pub fn can_use_apt(workspace: &Workspace) -> bool {
     Path::new("/etc/debian_version").is_file() && workspace.read("id", &["-u"]).as_deref() == Some("0")
 }
 
 /// Installs Debian packages after saying so, and about how long it takes.
-pub(crate) fn apt_install(workspace: &Workspace, packages: &[&str], duration: &str) -> Result<()> {
+///
+/// # Errors
+///
+/// If apt-get fails.
+pub fn apt_install(workspace: &Workspace, packages: &[&str], duration: &str) -> Result<()> {
     let names = packages.join(", ");
     report::line(&format!(
         "Installing {names} with apt-get (about {duration}), because this is Debian and you are root:"

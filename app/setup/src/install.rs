@@ -13,12 +13,21 @@ use crate::{disk, report};
 type Missing = (Tool, Option<Installed>);
 
 /// Installs what `need` requires and is missing.
-pub(crate) fn ready(workspace: &Workspace, need: Need) -> Result<()> {
+///
+/// # Errors
+///
+/// If something is missing that only the user can install, or an installation fails; the message says what to
+/// do.
+pub fn ready(workspace: &Workspace, need: Need) -> Result<()> {
     ready_while(workspace, need, |_| ())
 }
 
 /// Like [`ready`], and runs `meanwhile` at the same time as the slow installations, if there are any.
-pub(crate) fn ready_while(workspace: &Workspace, need: Need, meanwhile: fn(&Workspace)) -> Result<()> {
+///
+/// # Errors
+///
+/// Those of [`ready`].
+pub fn ready_while(workspace: &Workspace, need: Need, meanwhile: fn(&Workspace)) -> Result<()> {
     disk::check(workspace, need);
     let missing: Vec<Missing> = tools::table(workspace)?
         .into_iter()
@@ -96,8 +105,12 @@ fn install(workspace: &Workspace, tool: &Tool) -> Result<()> {
     Ok(())
 }
 
-/// `cargo xtask doctor`: prints all tools; an error if one is missing that building needs.
-pub(crate) fn doctor(workspace: &Workspace) -> Result<()> {
+/// `cargo xtask doctor`: prints all tools.
+///
+/// # Errors
+///
+/// If a tool is missing that building needs.
+pub fn doctor(workspace: &Workspace) -> Result<()> {
     let mut rows = vec![report::row(["tool", "for", "found", "needed", "where, or what to do"])];
     let mut missing = Vec::new();
     for tool in tools::table(workspace)? {

@@ -7,7 +7,7 @@ use crate::workspace::Workspace;
 use crate::{browser, report};
 
 /// The variable that names a Firefox outside the search path.
-pub(crate) const FIREFOX_VARIABLE: &str = "SELOSTE_FIREFOX";
+pub const FIREFOX_VARIABLE: &str = "SELOSTE_FIREFOX";
 /// Names of Firefox on the search path.
 const FIREFOX: [&str; 2] = ["firefox-esr", "firefox"];
 /// Where it is on macOS.
@@ -53,7 +53,7 @@ const ENGINES: [Engine; 2] = [
 
 /// Returns the Playwright projects of the engines that are installed. Installs what is missing: as root on
 /// Debian with apt-get, otherwise reports it.
-pub(crate) fn projects(workspace: &Workspace) -> Vec<&'static str> {
+pub fn projects(workspace: &Workspace) -> Vec<&'static str> {
     let mut found = Vec::new();
     for Engine { project, title, packages, duration, is_installed } in ENGINES {
         if !is_installed(workspace)
@@ -74,7 +74,7 @@ pub(crate) fn projects(workspace: &Workspace) -> Vec<&'static str> {
 
 /// Installs the text browser if it is missing: as root on Debian with apt-get, otherwise reports it. Tests
 /// skip what needs it.
-pub(crate) fn install_text_browser(workspace: &Workspace) {
+pub fn install_text_browser(workspace: &Workspace) {
     let is_missing = || workspace.which(TEXT_BROWSER).is_none();
     if is_missing()
         && browser::can_use_apt(workspace)
@@ -88,7 +88,7 @@ pub(crate) fn install_text_browser(workspace: &Workspace) {
 }
 
 /// Returns the Firefox to use.
-pub(crate) fn find_firefox(workspace: &Workspace) -> Option<PathBuf> {
+pub fn find_firefox(workspace: &Workspace) -> Option<PathBuf> {
     let named = env::var_os(FIREFOX_VARIABLE).map(PathBuf::from).filter(|program| program.is_file());
     named
         .or_else(|| FIREFOX.into_iter().find_map(|name| workspace.which(name)))

@@ -10,7 +10,7 @@ use xshell::{Cmd, Shell};
 
 /// How the `seloste` program is compiled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Profile {
+pub enum Profile {
     /// Compiles in half the time; enough for `cargo xtask serve`.
     Serve,
     /// What authors get.
@@ -19,7 +19,7 @@ pub(crate) enum Profile {
 
 impl Profile {
     /// Returns the name of the profile and of its folder below `target`.
-    pub(crate) fn as_str(self) -> &'static str {
+    pub fn as_str(self) -> &'static str {
         match self {
             Self::Serve => "serve",
             Self::Release => "release",
@@ -29,7 +29,7 @@ impl Profile {
 
 /// The repository.
 #[derive(Clone, Debug)]
-pub(crate) struct Workspace {
+pub struct Workspace {
     /// Runs commands in the repository.
     pub shell: Shell,
     /// The repository.
@@ -41,7 +41,11 @@ pub(crate) struct Workspace {
 impl Workspace {
     /// Returns the repository that this program was built from. The target folder is the one that it was
     /// built into: cargo leaves `CACHEDIR.TAG` there.
-    pub(crate) fn find() -> Result<Self> {
+    ///
+    /// # Errors
+    ///
+    /// If the folder of the program has moved since it was compiled.
+    pub fn find() -> Result<Self> {
         let crate_folder = Path::new(env!("CARGO_MANIFEST_DIR"));
         let root = crate_folder.ancestors().nth(2).context("the folder of this program has moved")?;
         let program = env::current_exe().context("the path of this program cannot be read")?;
@@ -49,8 +53,12 @@ impl Workspace {
         Self::new(root, target.map_or_else(|| root.join("target"), Path::to_owned))
     }
 
-    /// Creates a workspace.
-    pub(crate) fn new(root: &Path, target: PathBuf) -> Result<Self> {
+    /// Creates a workspace with this folder and this target folder.
+    ///
+    /// # Errors
+    ///
+    /// If the current folder cannot be read.
+    pub fn new(root: &Path, target: PathBuf) -> Result<Self> {
         let shell = Shell::new()?;
         shell.change_dir(root);
         // A relative folder would differ with the folder that a program runs in.
@@ -59,7 +67,11 @@ impl Workspace {
     }
 
     /// Puts folders in front of the search path of all commands.
-    pub(crate) fn prepend_path(&self, mut folders: Vec<PathBuf>) -> Result<()> {
+    ///
+    /// # Errors
+    ///
+    /// If the path of a folder contains the separator of the search path.
+    pub fn prepend_path(&self, mut folders: Vec<PathBuf>) -> Result<()> {
         folders.extend(env::split_paths(&self.search_path()));
         let path =
             env::join_paths(folders).context("the folder of a tool cannot be put on the search path")?;
@@ -72,7 +84,7 @@ impl Workspace {
     }
 
     /// Returns the program of this name on the search path, pinned tools first.
-    pub(crate) fn which(&self, program: &str) -> Option<PathBuf> {
+    pub fn which(&self, program: &str) -> Option<PathBuf> {
         which::which_in(program, Some(self.search_path()), &self.root).ok()
     }
 
@@ -87,51 +99,55 @@ impl Workspace {
     }
 
     /// Makes `folder` an empty folder.
-    pub(crate) fn clear(&self, folder: &Path) -> Result<()> {
+    ///
+    /// # Errors
+    ///
+    /// If something in it cannot be removed, or it cannot be created.
+    pub fn clear(&self, folder: &Path) -> Result<()> {
         self.shell.remove_path(folder)?;
         self.shell.create_dir(folder)?;
         Ok(())
     }
 
     /// Returns a shell in another folder.
-    pub(crate) fn shell_in(&self, folder: &Path) -> Shell {
+    pub fn shell_in(&self, folder: &Path) -> Shell {
         let shell = self.shell.clone();
         shell.change_dir(folder);
         shell
     }
 
     /// Returns a shell in the npm project of the browser tests.
-    pub(crate) fn browser_shell(&self) -> Shell {
+    pub fn browser_shell(&self) -> Shell {
         self.shell_in(&self.root.join("tests/browser"))
     }
 
     /// Returns the `seloste` program as a command.
-    pub(crate) fn seloste(&self, profile: Profile) -> Cmd<'_> {
+    pub fn seloste(&self, profile: Profile) -> Cmd<'_> {
         self.shell.cmd(self.program(profile)).quiet()
     }
 
     /// Returns the file of the `seloste` program.
-    pub(crate) fn program(&self, profile: Profile) -> PathBuf {
+    pub fn program(&self, profile: Profile) -> PathBuf {
         self.target.join(profile.as_str()).join(format!("seloste{}", env::consts::EXE_SUFFIX))
     }
 
     /// Returns the folder of the finished site.
-    pub(crate) fn dist(&self) -> PathBuf {
+    pub fn dist(&self) -> PathBuf {
         self.root.join("dist")
     }
 
     /// Returns the folder of the compiled widgets, under the names that the site build expects.
-    pub(crate) fn widgets(&self) -> PathBuf {
+    pub fn widgets(&self) -> PathBuf {
         self.target.join("widgets")
     }
 
     /// Returns the folder of the built fixture sites.
-    pub(crate) fn fixtures(&self) -> PathBuf {
+    pub fn fixtures(&self) -> PathBuf {
         self.target.join("sites")
     }
 
     /// Returns the folder of the gallery of components.
-    pub(crate) fn gallery(&self) -> PathBuf {
+    pub fn gallery(&self) -> PathBuf {
         self.target.join("gallery")
     }
 }

@@ -1,6 +1,8 @@
 //! `cargo xtask bench`: time and memory of builds by number of notices, bytes of pages and widgets, against
 //! budgets, and beside other programs.
 
+#![forbid(unsafe_code)]
+
 mod cpu;
 
 use std::fs;
@@ -11,12 +13,10 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail};
 use clap::Args;
 use cpu::Program;
+use seloste_setup::report;
+use seloste_setup::workspace::{Profile, Workspace};
 use serde_json::Value;
 use xshell::cmd;
-
-use crate::tools::Need;
-use crate::workspace::{Profile, Workspace};
-use crate::{make, report, setup};
 
 /// The number of notices on a large site; other generators are measured with it.
 const NOTICES: usize = 500;
@@ -27,7 +27,7 @@ const BUILD_TIMES: [(usize, u32, Option<f64>); 3] =
 
 /// What to measure.
 #[derive(Args, Debug)]
-pub(crate) struct BenchArgs {
+pub struct BenchArgs {
     /// Folder to build in [default: target/bench]; in a tmpfs the disk does not count
     folder: Option<PathBuf>,
     /// Another `seloste` program, such as that of an older commit, to measure side by side
@@ -38,14 +38,16 @@ pub(crate) struct BenchArgs {
     against_widgets: Option<PathBuf>,
 }
 
-/// Measures everything; fails over a budget.
-pub(crate) fn run(workspace: &Workspace, options: &BenchArgs) -> Result<ExitCode> {
+/// Measures everything; fails over a budget. The site in `dist` and the release program must be up to date.
+///
+/// # Errors
+///
+/// If a program that is measured fails, or a file cannot be read or written.
+pub fn run(workspace: &Workspace, options: &BenchArgs) -> Result<ExitCode> {
     let place = match &options.folder {
         None => workspace.target.join("bench"),
         Some(folder) => std::path::absolute(folder)?.join("seloste-bench"),
     };
-    setup::ready(workspace, Need::Bench)?;
-    make::bring_up_to_date(workspace)?;
     let mut exceeded = build_times(workspace, &place)?;
     let programs = programs(workspace, options)?;
     exceeded.extend(cpu::measure(workspace, &place, &programs)?);

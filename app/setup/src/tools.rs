@@ -27,11 +27,11 @@ const WHEEL: &str = "0.48.0";
 /// The oldest Python that it needs.
 const PYTHON_VERSIONS: &str = ">=3.9.0";
 /// The program of Python.
-pub(crate) const PYTHON: &str = if cfg!(windows) { "python" } else { "python3" };
+pub const PYTHON: &str = if cfg!(windows) { "python" } else { "python3" };
 /// hyperfine, which times other generators in `cargo xtask bench`.
 const HYPERFINE: &str = "1.20.0";
 /// The compilation target of the widgets.
-pub(crate) const WASM: &str = "wasm32-unknown-unknown";
+pub const WASM: &str = "wasm32-unknown-unknown";
 
 /// How tools are compiled: quickly, since they take longer to compile than they will ever run.
 const BUILD: [(&str, &str); 5] = [
@@ -46,7 +46,7 @@ const BUILD_NAME: &str = "o0";
 
 /// The command that needs a tool. Each of them needs everything that building needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Need {
+pub enum Need {
     /// Building and serving the site.
     Build,
     /// Making the packages of the program.
@@ -144,8 +144,12 @@ pub(crate) fn table(workspace: &Workspace) -> Result<Vec<Tool>> {
     .collect()
 }
 
-/// Returns the folders of the tools that are installed by this program, for the search path.
-pub(crate) fn folders(workspace: &Workspace) -> Result<Vec<PathBuf>> {
+/// Returns the folders of the tools that [`crate::ready`] installs, for the search path.
+///
+/// # Errors
+///
+/// If the home folder of the user is unknown, or `Cargo.lock` does not name wasm-bindgen.
+pub fn folders(workspace: &Workspace) -> Result<Vec<PathBuf>> {
     let mut folders = Vec::new();
     for tool in table(workspace)? {
         let programs = match tool.source {
@@ -158,7 +162,11 @@ pub(crate) fn folders(workspace: &Workspace) -> Result<Vec<PathBuf>> {
 }
 
 /// Returns the folder for tools: outside the repository, so that all clones of a user share it.
-pub(crate) fn cache() -> Result<PathBuf> {
+///
+/// # Errors
+///
+/// If the home folder of the user is unknown, and the variable `SELOSTE_TOOLS` names no other one.
+pub fn cache() -> Result<PathBuf> {
     if let Some(folder) = env::var_os("SELOSTE_TOOLS").filter(|folder| !folder.is_empty()) {
         return std::path::absolute(folder).context("SELOSTE_TOOLS does not name a folder");
     }
@@ -168,7 +176,11 @@ pub(crate) fn cache() -> Result<PathBuf> {
 }
 
 /// Returns the folder of the Python package that packs wheels.
-pub(crate) fn wheel_folder() -> Result<PathBuf> {
+///
+/// # Errors
+///
+/// Those of [`cache`].
+pub fn wheel_folder() -> Result<PathBuf> {
     Ok(cache()?.join(format!("wheel-{WHEEL}")))
 }
 
@@ -302,8 +314,8 @@ fn browser_tests(workspace: &Workspace) -> Option<(String, PathBuf)> {
     (locked == installed).then(|| ("as locked".to_owned(), "tests/browser/node_modules".into()))
 }
 
-/// Returns the version and the folder of the standard library for a compilation target.
-pub(crate) fn standard_library(workspace: &Workspace, target: &str) -> Option<(String, PathBuf)> {
+/// Returns the version and the folder of the standard library for a compilation target, if it is installed.
+pub fn standard_library(workspace: &Workspace, target: &str) -> Option<(String, PathBuf)> {
     let library = workspace.read("rustc", &["--print", "target-libdir", "--target", target])?;
     let library = Some(PathBuf::from(library)).filter(|library| library.is_dir())?;
     Some((workspace.version("rustc")?, library))
