@@ -1,7 +1,7 @@
 use seloste_notice::{Finding, Item, Notice, Service, Severity};
 
 use crate::context::Context;
-use crate::lexicon::{BROWSER_CONTROL, NEGATIONS};
+use crate::lexicon::{BROWSER_CONTROL, COOKIE_CONSENT, NEGATIONS};
 use crate::rule::{Rule, RuleFn};
 use crate::text::quote;
 
@@ -29,15 +29,15 @@ services:
     country: FI
     cookies: [{ name: counter, days: 30 }]
 ",
-    lists: &[&BROWSER_CONTROL, &NEGATIONS],
+    lists: &[&BROWSER_CONTROL, &COOKIE_CONSENT, &NEGATIONS],
     run: RuleFn::Notice(run),
 };
 
 /// Reports nothing if the page asks for consent, all services are necessary, or the notice states that there
-/// are no cookies.
+/// are no cookies, or that they need consent: the browser is then only another way to refuse them.
 fn run(context: &Context) -> Vec<Finding> {
     let notice = context.notice;
-    if needs_no_report(notice) {
+    if needs_no_report(notice) || !COOKIE_CONSENT.find(&context.texts).is_empty() {
         return Vec::new();
     }
     BROWSER_CONTROL
@@ -98,6 +98,69 @@ mod tests {
                 [("cookies-browser-only", "security.text".to_owned())],
                 "{text}"
             );
+        }
+    }
+
+    #[test]
+    fn browser_is_another_way_if_cookies_need_consent() {
+        for (language, text) in [
+            (
+                "fi",
+                "Tilastoevästeet perustuvat suostumukseen. Voit myös estää evästeet selaimesi asetuksista.",
+            ),
+            (
+                "fi",
+                "Voit hyväksyä tai kieltää evästeet evästebannerissa. Voit estää ne myös selaimesi asetuksista.",
+            ),
+            (
+                "sv",
+                "Kakor för statistik används endast om du samtycker. Du kan också blockera kakor i webbläsarens \
+                    inställningar.",
+            ),
+            (
+                "en",
+                "We only set analytics cookies with your consent. You can also block cookies in your browser \
+                    settings.",
+            ),
+            (
+                "de",
+                "Cookies für Statistik setzen wir nur mit Ihrer Einwilligung. Sie können Cookies auch in den \
+                    Einstellungen Ihres Browsers blockieren.",
+            ),
+            (
+                "et",
+                "Statistika küpsiseid kasutame ainult teie nõusolekul. Küpsised saab keelata ka brauseri seadetes.",
+            ),
+        ] {
+            let notice = format!("languages: [{language}]\nsecurity: {text}");
+            let rules: Vec<_> =
+                crate::tests::check(&notice).into_iter().map(|finding| finding.rule).collect();
+            assert!(!rules.contains(&"cookies-browser-only"), "{language}: {text}");
+        }
+    }
+
+    #[test]
+    fn consent_in_the_browser_or_by_use_is_no_other_way() {
+        for (language, text) in [
+            (
+                "fi",
+                "Annat suostumuksen evästeisiin käyttämällä sivustoa. Voit estää evästeet selaimesi asetuksista.",
+            ),
+            (
+                "sv",
+                "Genom att använda webbplatsen samtycker du till kakor, utan undantag. Du kan blockera kakor i \
+                    webbläsarens inställningar.",
+            ),
+            (
+                "en",
+                "By using the site you accept cookies on the basis of this policy. You can block cookies in your \
+                    browser settings.",
+            ),
+        ] {
+            let notice = format!("languages: [{language}]\nsecurity: {text}");
+            let rules: Vec<_> =
+                crate::tests::check(&notice).into_iter().map(|finding| finding.rule).collect();
+            assert!(rules.contains(&"cookies-browser-only"), "{language}: {text}");
         }
     }
 

@@ -132,6 +132,35 @@ mod tests {
     }
 
     #[test]
+    fn interest_in_words_of_any_text_counts() {
+        let rest = "purposes: [{ name: A, basis: legitimate-interests, retention: { years: 1 } }]";
+        let reported = |language: &str, text: &str| {
+            let notice = format!("languages: [{language}]\nsecurity: \"{text}\"\n{rest}");
+            crate::tests::check(&notice).iter().any(|finding| finding.rule == super::RULE.id)
+        };
+        for (language, text) in [
+            ("en", "The basis is our legitimate interest (to answer your question)."),
+            ("en", "We rely on legitimate interests, namely the security of the house."),
+            ("fi", "Käsittely perustuu oikeutettuun etuun ylläpitää sivustoa."),
+            ("fi", "Käsittely perustuu oikeutettuun etuumme, kuten väärinkäytösten estämiseen."),
+            ("sv", "Grunden är berättigat intresse (för att svara på frågor)."),
+            ("sv", "Grunden är ett berättigat intresse av en säker webbplats."),
+            ("de", "Grundlage ist unser berechtigtes Interesse (z.B. die Sicherheit der Website)."),
+            ("et", "Aluseks on õigustatud huvi arendada teenust."),
+        ] {
+            assert!(!reported(language, text), "{language}: {text}");
+        }
+        for (language, text) in [
+            ("en", "The basis is our legitimate interest (Article 6(1)(f) GDPR)."),
+            ("fi", "Käsittely perustuu oikeutettuun etuun (6 artiklan 1 kohdan f alakohta)."),
+            ("sv", "Grunden är berättigat intresse (artikel 6.1 f)."),
+            ("de", "Grundlage ist unser berechtigtes Interesse (Art. 6 Abs. 1 lit. f DSGVO)."),
+        ] {
+            assert!(reported(language, text), "{language}: {text}");
+        }
+    }
+
+    #[test]
     fn unassigned_basis_needs_an_interest() {
         assert_eq!(
             found("purposes: [{ name: A, retention: { years: 1 } }]\nlegal_bases: [legitimate-interests]"),

@@ -52,6 +52,24 @@ mod tests {
     use crate::tests::found;
 
     #[test]
+    fn withdrawal_of_it_or_of_a_permission_counts() {
+        for (language, text) in [
+            ("en", "The basis is your consent. You can withdraw it whenever you like."),
+            ("fi", "Käsittely perustuu suostumukseesi. Voit perua sen milloin tahansa."),
+            ("fi", "Sinulla on oikeus peruuttaa markkinointilupa."),
+            ("sv", "Grunden är ditt samtycke. Du kan ta tillbaka det när du vill."),
+            ("de", "Grundlage ist Ihre Einwilligung. Sie können diese jederzeit widerrufen."),
+            ("et", "Aluseks on teie nõusolek. Võite selle igal ajal tagasi võtta."),
+        ] {
+            let purposes = "purposes: [{ name: A, basis: consent, retention: { years: 1 } }]";
+            let notice = format!("languages: [{language}]\nsecurity: {text}\n{purposes}\n");
+            let rules: Vec<_> =
+                crate::tests::check(&notice).into_iter().map(|finding| finding.rule).collect();
+            assert!(!rules.contains(&super::RULE.id), "{language}: {text}");
+        }
+    }
+
+    #[test]
     fn consent_to_special_categories_counts() {
         let data =
             "dpo: none\ndata: { contact: Contact details, health: { name: Health data, special: a } }\n";
