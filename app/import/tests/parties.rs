@@ -28,8 +28,49 @@ fn controller_introduces_itself_in_other_words() {
             "name: Exampleton Bowls Club",
         ),
         ("# Integritetspolicy – Exempelföreningen\n\n## Uppgifter\n\nNamn.\n", "name: Exempelföreningen"),
+        (
+            "# Privacy policy\n\n## Definitions\n\n- Company (referred to as \"We\" or \"Us\") refers to Example \
+             Roofs Ltd.\n- Service refers to the website.\n",
+            "name: Example Roofs Ltd",
+        ),
+        (
+            "# Privacy policy\n\nExampla takes your privacy seriously.\n\n## Data\n\nYour name, when you write to \
+             Exampla.\n",
+            "name: Exampla",
+        ),
+        ("# Privacy\n\n## Who we are\n\nWe're Example Feet Ltd ('we', 'us').\n", "name: Example Feet Ltd"),
+        (
+            "# Integritetspolicy\n\nExempelveckan är ansvarig för behandlingen av personuppgifter.\n\nFrågor om \
+             Exempelveckan: info@example.fi. Exempelveckan AB ägs av två personer.\n",
+            "name: Exempelveckan AB",
+        ),
     ] {
         expect(InputFormat::Markdown, text, &[name], &[]);
+    }
+}
+
+#[test]
+fn provider_or_role_is_not_the_controller() {
+    for (text, name) in [
+        (
+            "# Privacy policy\n\nWe use Google Analytics, a service of Google LLC. Google LLC sets cookies. Videos are \
+             from Google LLC.\n",
+            "name: Google LLC",
+        ),
+        (
+            "# Privacy policy\n\nYou can give at our donation pages (provided by PayPal and Example Giving). We keep \
+             your name.\n",
+            "name: PayPal and Example Giving",
+        ),
+        ("# Privacy policy\n\nCompany (\"we\") means the owner of this site.\n", "name: Company"),
+        ("# Tietosuojaseloste\n\nYritys (\"me\") on palvelun tarjoaja.\n", "name: Yritys"),
+        ("# Privacy policy\n\nEveryone is responsible for safe passwords.\n", "name: Everyone"),
+    ] {
+        let draft = seloste_import::import(text, InputFormat::Markdown, "draft").unwrap().yaml;
+        let lines = draft.lines().skip_while(|line| *line != "controller:").skip(1);
+        let controller: Vec<_> = lines.take_while(|line| line.starts_with(' ')).collect();
+        let controller = controller.join("\n");
+        assert!(!controller.contains(name), "{draft}");
     }
 }
 

@@ -669,7 +669,7 @@ fn company_with_last_form(text: &str) -> Option<&str> {
         {
             let first = names.len().saturating_sub(MAX_WORDS);
             let begin = names.get(first).map_or(start, |(begin, _)| *begin);
-            return text.get(begin..start + form.len());
+            return text.get(begin..start + form.len()).map(without_lead);
         }
         let bare = word.trim_end_matches([',', ';', ')', '”', '"']);
         let stem = bare.split([':', '’', '\'']).next().unwrap_or(bare);
@@ -685,7 +685,7 @@ fn company_with_last_form(text: &str) -> Option<&str> {
                 .next()
                 .filter(|(at, next)| *at == 1 && COMPANY_FORMS.contains(&next.trim_end_matches([',', '.'])));
             let end = more.map_or(end, |(at, next)| end + at + next.trim_end_matches([',', '.']).len());
-            return text.get(begin..end);
+            return text.get(begin..end).map(without_lead);
         }
         let name = word.trim_start_matches(['(', '”', '"']);
         if name.len() < word.len() {
@@ -700,6 +700,20 @@ fn company_with_last_form(text: &str) -> Option<&str> {
         }
     }
     None
+}
+
+/// Removes what a sentence or a label has in front of the name of a company: `We're Example Ltd`,
+/// `Rekisterinpitäjä Esimerkki Oy`.
+fn without_lead(name: &str) -> &str {
+    let Some((first, rest)) = name.split_once(' ') else { return name };
+    let pronoun = first.split(['\'', '’']).next().unwrap_or(first);
+    let is_lead = if pronoun.len() < first.len() {
+        lexicon::NO_NAMES.have(&fold(pronoun))
+    } else {
+        lexicon::CONTROLLER_FIRST.have(&fold(first))
+    };
+    // What is left still has a name in front of its form.
+    if is_lead && !is_company_form(rest) { rest } else { name }
 }
 
 /// Returns the legal form of several words at the start of a text.
@@ -1114,6 +1128,8 @@ mod tests {
             ("Turnverein Muster e. V., Bonn", Some("Turnverein Muster e. V.")),
             ("Exempelbygdens förening u p a har", None),
             ("Exempelbygdens Förening u p a har", Some("Exempelbygdens Förening u p a")),
+            ("We're Example Feet Ltd ('we')", Some("Example Feet Ltd")),
+            ("Dunn's Example Ltd", Some("Dunn's Example Ltd")),
             ("AS IS, SA VOI", None),
             ("MTÜ", None),
             ("& Co. KG", None),

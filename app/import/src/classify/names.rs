@@ -5,10 +5,10 @@ use seloste_notice::Language;
 use crate::classify::entities;
 use crate::classify::lexicon::{
     AFTER_CONTROLLER, ALIASES, BEFORE_CONTROLLER, CALLED, CONTACT_LEADS, CONTACT_WORDS, CONTROLLER_FIRST,
-    CONTROLLER_ROLES, CONTROLLER_SUBJECTS, CONTROLLER_VERBS, DATA, EXPLAINING, INTRODUCING_VERBS, LAWS,
-    NAME_PARTS, NAME_VERBS, NO_NAMES, NOTICE, NUMBER_LABELS, ORGANISATIONS, PROVIDERS, RECIPIENT_ENDINGS,
-    SENTENCE_WORDS, SERVICE_AFTER, SERVICE_BEFORE, SERVICE_COMPOUNDS, SUBJECT_VERBS, SUBORDINATES,
-    TITLE_ENDINGS, active, language,
+    CONTROLLER_NAMED_BY, CONTROLLER_ROLES, CONTROLLER_SUBJECTS, CONTROLLER_VERBS, DATA, EXPLAINING,
+    INTRODUCING_VERBS, LAWS, MEANS, NAME_PARTS, NAME_VERBS, NO_NAMES, NOTICE, NUMBER_LABELS, ORGANISATIONS,
+    PARTY_WORDS, PROVIDERS, RECIPIENT_ENDINGS, SENTENCE_WORDS, SERVICE_AFTER, SERVICE_BEFORE,
+    SERVICE_COMPOUNDS, SUBJECT_VERBS, SUBORDINATES, TITLE_ENDINGS, active, language,
 };
 use crate::tokens::{fold, word_spans};
 
@@ -407,7 +407,12 @@ fn leading_subject(before: &str) -> Option<&str> {
     // `For the purposes of the law the charity` is no name.
     let own_words = || words.iter().filter(|word| !NAME_PARTS.have(word));
     let lower_words = own_words().filter(|word| word.starts_with(char::is_lowercase)).count();
+    // `For the purposes of the law` begins with a part of a name, but is none.
+    let starts_inside = words.first().is_some_and(|word| {
+        word.starts_with(char::is_uppercase) && *word != "The" && NAME_PARTS.have(&word.to_lowercase())
+    });
     let fits = (2..=MAX_WORDS).contains(&words.len())
+        && !starts_inside
         && lower_words * 2 <= own_words().count()
         && name.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
         // `The Example Trust`, but not `The controller`.
@@ -520,22 +525,107 @@ pub(crate) fn named_provider(sentence: &str) -> Option<&str> {
     })
 }
 
-/// Returns the name in front of a pronoun in brackets: `Example (“we”) respects your privacy`.
+/// Returns the name in front of a pronoun in brackets: `Example (“we”) respects your privacy`, `Example Land
+/// Trust (ELT) (“we”)`; or, in a definition, behind them: `Company (“we”) refers to Example Ltd`.
 fn introduced_by_alias(sentence: &str) -> Option<&str> {
     /// More are no names of one party.
     const MAX_NAMES: usize = 6;
-    let (before, inner) = sentence.split_once(" (")?;
-    let inner = inner.split_once(')').map_or(inner, |(inner, _)| inner);
+    /// Brackets of a sentence that are read.
+    const MAX_BRACKETS: usize = 4;
     // `("the Clinic", "we")`
-    let is_alias = inner.split(',').take(MAX_NAMES).any(|part| {
-        let part = part.trim().trim_start_matches(['"', '”', '“', '\'', '’', '‘']);
-        ALIASES.entries().any(|alias| {
-            part.get(..alias.len()).is_some_and(|start| start.eq_ignore_ascii_case(alias))
-                && !part[alias.len()..].starts_with(char::is_alphanumeric)
+    let is_alias = |inner: &str| {
+        inner.split(',').take(MAX_NAMES).any(|part| {
+            let part = part.trim().trim_start_matches(['"', '”', '“', '„', '«', '\'', '’', '‘']);
+            ALIASES.entries().any(|alias| {
+                part.get(..alias.len()).is_some_and(|start| start.eq_ignore_ascii_case(alias))
+                    && !part[alias.len()..].starts_with(char::is_alphanumeric)
+            })
         })
-    });
-    let name = last_capitalised_run(before)?;
-    (is_alias && before.trim_end().ends_with(name)).then_some(name)
+    };
+    let (at, end) = sentence.match_indices(" (").take(MAX_BRACKETS).find_map(|(at, sign)| {
+        let inner = &sentence[at + sign.len()..];
+        let length = inner.find(')').unwrap_or(inner.len());
+        is_alias(&inner[..length]).then_some((at, (at + sign.len() + length + 1).min(sentence.len())))
+    })?;
+    let mut before = sentence[..at].trim_end();
+    // `Example Land Trust (ELT)`
+    if before.ends_with(')') {
+        before = before.rsplit_once(" (")?.0.trim_end();
+    }
+    // `Stiftung Beispiel, Beispielweg 1, 12345 Beispielstadt`
+    let first = before.split(", ").next().unwrap_or(before);
+    let name = if first.len() < before.len() && leading_subject(first).is_some() {
+        first.trim()
+    } else {
+        last_capitalised_run(before).filter(|name| before.ends_with(*name))?
+    };
+    let name = without_pronoun(name);
+    if PARTY_WORDS.have(&fold(name)) {
+        let rest = sentence.get(end..)?.trim_start();
+        let rest = MEANS.entries().find_map(|words| strip_prefix_ignoring_case(rest, words))?;
+        return capitalised_run(rest).filter(|name| rest.trim_start().starts_with(name));
+    }
+    Some(name)
+}
+
+/// Removes a pronoun with its verb in front of a name: `We're Example Ltd`.
+fn without_pronoun(name: &str) -> &str {
+    match name.split_once(' ') {
+        Some((first, rest)) if first.contains(['\'', '’']) => {
+            let pronoun = first.split(['\'', '’']).next().unwrap_or_default();
+            if NO_NAMES.have(&pronoun.to_lowercase()) { rest } else { name }
+        }
+        _ => name,
+    }
+}
+
+fn strip_prefix_ignoring_case<'t>(text: &'t str, prefix: &str) -> Option<&'t str> {
+    let start = text.get(..prefix.len())?;
+    if start.to_lowercase() == prefix { text.get(prefix.len()..) } else { None }
+}
+
+/// Returns a word without the signs behind it, if it may be a controller's name of one word.
+fn bare_name(word: &str) -> Option<&str> {
+    const MIN_LETTERS: usize = 3;
+    let bare = word.trim_end_matches([',', '.', ';', ':', ')', '"', '”']);
+    let fits = bare.chars().count() >= MIN_LETTERS
+        && bare.starts_with(char::is_uppercase)
+        && !bare.contains(['@', ' '])
+        && !NO_NAMES.have(&bare.to_lowercase())
+        && !PARTY_WORDS.have(&fold(bare))
+        && !is_job_title(bare);
+    fits.then_some(bare)
+}
+
+/// Returns a name of one word that a sentence states as the controller: `The data controller is Example.`,
+/// `Example takes your privacy seriously.` At the start of a sentence any word has a capital, so the caller
+/// must know from elsewhere that it is a name.
+pub(crate) fn controller_of_one_word(sentence: &str) -> Option<&str> {
+    const MAX_BYTES: usize = 600;
+    if sentence.len() > MAX_BYTES {
+        return None;
+    }
+    let lower = sentence.to_lowercase();
+    // Lower-casing may change the length in bytes; offsets would then be wrong.
+    if lower.len() != sentence.len() {
+        return None;
+    }
+    // The name ends a clause; otherwise more words belong to it.
+    let behind = || {
+        CONTROLLER_NAMED_BY.entries().find_map(|words| {
+            let at = find_word_start(&lower, words)? + words.len();
+            let word = sentence.get(at..)?.split_whitespace().next()?;
+            bare_name(word).filter(|name| name.len() < word.len() || sentence[at..].trim() == word)
+        })
+    };
+    let in_front = || {
+        AFTER_CONTROLLER.entries().find_map(|words| {
+            let at = find_word_start(&lower, words)?;
+            let before = sentence.get(..at)?.trim();
+            bare_name(before).filter(|name| *name == before)
+        })
+    };
+    behind().or_else(in_front)
 }
 
 fn find_word_start(text: &str, words: &str) -> Option<usize> {
@@ -741,6 +831,61 @@ mod tests {
             ("For the purposes of the law the charity is the data controller.", None),
         ] {
             assert_eq!(named_controller(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn controller_in_a_definition_or_behind_brackets_is_found() {
+        use Language::{De, En, Et, Fi, Sv};
+        for (language, text, expected) in [
+            (
+                En,
+                "Company (referred to as either \"the Company\", \"We\") refers to Example Ltd, 1 Mill Road.",
+                Some("Example Ltd"),
+            ),
+            (
+                En,
+                "Developer (referred to as \"We\") refers to Ann Example, 1 Mill Road.",
+                Some("Ann Example"),
+            ),
+            (En, "Company (\"we\") means the operator of the service.", None),
+            (Fi, "Yritys (jäljempänä \"me\") viittaa yhtiöön Esimerkki Oy.", None),
+            (Et, "Ettevõte (edaspidi \"meie\") on Näidis OÜ, Näidise 1.", Some("Näidis OÜ")),
+            (Et, "Ettevõte (edaspidi \"meie\") viitab Näidise Rakendusele.", None),
+            (
+                En,
+                "Exampleshire Land Trust (ELT) (“we”) promises to respect your data.",
+                Some("Exampleshire Land Trust"),
+            ),
+            (
+                De,
+                "Stiftung Beispiel, Beispielweg 1, 12345 Beispielstadt (nachfolgend „wir“) erhebt Daten.",
+                Some("Stiftung Beispiel"),
+            ),
+            (En, "We're Example Feet Ltd ('we', 'us').", Some("Example Feet Ltd")),
+            (Sv, "Exempel AB (nedan \"vi\") behandlar uppgifter.", Some("Exempel AB")),
+            (En, "For purposes of the applicable laws, the shop is the controller.", None),
+        ] {
+            let found = crate::classify::lexicon::with_language(language, || named_controller(text));
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn controller_of_one_word_is_found() {
+        use Language::{En, Fi, Sv};
+        for (language, text, expected) in [
+            (En, "The data controller is Exampla, an independent adviser.", Some("Exampla")),
+            (En, "Exampla takes your privacy seriously.", Some("Exampla")),
+            (Fi, "Rekisterinpitäjä on Esimerkkilä.", Some("Esimerkkilä")),
+            (Sv, "Personuppgiftsansvarig är Exempelkompassen, som drivs ideellt.", Some("Exempelkompassen")),
+            (Sv, "Exempelvecka.se är ansvarig för behandlingen av personuppgifter.", Some("Exempelvecka.se")),
+            (En, "We are committed to protecting your data.", None),
+            (En, "The data controller is Exampla House.", None),
+            (En, "The company is the controller.", None),
+        ] {
+            let found = crate::classify::lexicon::with_language(language, || controller_of_one_word(text));
+            assert_eq!(found, expected, "{text}");
         }
     }
 

@@ -13,6 +13,7 @@ use crate::classify::names;
 use crate::classify::other_parties;
 use crate::classify::sentences;
 use crate::classify::topic::Topic;
+use crate::classify::vendors;
 use crate::draft::{DraftComment, DraftEntry, DraftValue, append_paragraphs, input_texts, paragraphs};
 use crate::messages::messages;
 use crate::place::builder::DraftBuilder;
@@ -354,6 +355,15 @@ pub(crate) fn infer_from_text(builder: &mut DraftBuilder, plain: &str, left_out:
     }
     let lines = || plain.split('\n').enumerate().map(|(index, line)| (index + 1, line));
     let is_other = |line: &str| other_parties::mentions_other_role(line) && !introduces_controller(line);
+    // A company that the text only mentions may be anybody's.
+    let folded_title = title_of(builder);
+    let title = builder.draft.text_of("title").to_owned();
+    // A provider of services is the controller only of its own notice.
+    let is_no_controller = |name: &str| {
+        let folded = fold(name);
+        lexicon::PARTY_WORDS.have(&folded)
+            || vendors::leading_vendor(&folded).is_some() && !folded_title.contains(&folded)
+    };
     let introduction = lines().find_map(|(number, line)| {
         let sentences: Vec<&str> =
             sentences::split_sentences(line).into_iter().filter(|sentence| !is_other(sentence)).collect();
@@ -362,14 +372,22 @@ pub(crate) fn infer_from_text(builder: &mut DraftBuilder, plain: &str, left_out:
             let sentence = sentences.iter().find(|sentence| introduces_controller(sentence))?;
             entities::first_company(sentence).or_else(|| names::sentence_subject(sentence))
         };
-        let name = named.or_else(introduced)?;
+        // One word may be any noun, unless the title or another sentence has it as a name.
+        let one_word = || {
+            let mut words = sentences.iter().filter_map(|sentence| names::controller_of_one_word(sentence));
+            let word =
+                words.find(|word| folded_title.contains(&fold(word)) || is_name_elsewhere(plain, word))?;
+            // Another sentence may name it in full.
+            let mut companies = lines().flat_map(|(_, line)| names::all_companies(line));
+            let in_full = companies
+                .find(|company| company.strip_prefix(word).is_some_and(|rest| rest.starts_with(' ')));
+            Some(in_full.unwrap_or(word))
+        };
+        let name = named.or_else(introduced).or_else(one_word).filter(|name| !is_no_controller(name))?;
         (!builder.is_other_party_line(number)).then_some((number, line, name))
     });
     // A recipient is rarely the controller.
     let recipients = recipient_names(builder);
-    // A company that the text only mentions may be anybody's.
-    let folded_title = title_of(builder);
-    let title = builder.draft.text_of("title").to_owned();
     // `Exempelbygdens förening bestämmer över …` below `Personuppgifter i Exempelbygdens förening`.
     let opening = || lines().filter(|(_, line)| !line.trim().is_empty()).take(MAX_OPENING_LINES);
     let titled = || {
@@ -394,7 +412,8 @@ pub(crate) fn infer_from_text(builder: &mut DraftBuilder, plain: &str, left_out:
                 || builder.is_other_party_line(number)
                 || recipients.contains(&fold(name))
                 || builder.is_mentioned_recipient(number, name);
-            (!is_recipient && mentions(name)).then(|| (number, name.to_owned(), "name"))
+            (!is_recipient && !is_no_controller(name) && mentions(name))
+                .then(|| (number, name.to_owned(), "name"))
         })
     };
     // `© 2026 Example Society` in the footer of a page.
@@ -403,7 +422,8 @@ pub(crate) fn infer_from_text(builder: &mut DraftBuilder, plain: &str, left_out:
         let (number, name) = lines()
             .chain(left_out)
             .find_map(|(number, line)| Some((number, names::copyright_owner(line)?)))?;
-        (!recipients.contains(&fold(name))).then(|| (number, name.to_owned(), "name"))
+        (!recipients.contains(&fold(name)) && !is_no_controller(name))
+            .then(|| (number, name.to_owned(), "name"))
     };
     // `Example Society holds …`, `Example Society uses …`: who acts throughout the text without saying its
     // role.
@@ -424,6 +444,7 @@ pub(crate) fn infer_from_text(builder: &mut DraftBuilder, plain: &str, left_out:
             (*count >= MIN_MENTIONS || *count + 1 >= MIN_MENTIONS && is_titled)
                 && !builder.is_other_party_line(*number)
                 && !recipients.contains(&fold(name))
+                && !is_no_controller(name)
         };
         counts
             .iter()
@@ -583,6 +604,21 @@ const MAX_SUBJECTS: usize = 200;
 const MIN_MENTIONS: usize = 3;
 
 /// Returns the folded title of the draft.
+/// Returns true if a text has a word with a capital in the middle of a sentence, where only names have one, or
+/// if the word has a capital, a digit or a dot inside: `ExampleApp`, `example.fi`.
+fn is_name_elsewhere(plain: &str, word: &str) -> bool {
+    if word.chars().skip(1).any(|c| c.is_uppercase() || c.is_ascii_digit() || c == '.') {
+        return true;
+    }
+    // Every noun has a capital.
+    lexicon::language() != Language::De
+        && plain.match_indices(word).any(|(at, _)| {
+            let ends = !plain[at + word.len()..].starts_with(char::is_alphanumeric);
+            let before = plain[..at].strip_suffix(' ');
+            ends && before.is_some_and(|before| before.ends_with(|c: char| c.is_lowercase() || c == ','))
+        })
+}
+
 fn title_of(builder: &mut DraftBuilder) -> String {
     match &builder.draft.entry_mut("title").value {
         DraftValue::Text(title) => fold(title),

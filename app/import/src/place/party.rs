@@ -998,7 +998,10 @@ fn around_details(piece: &str) -> Vec<&str> {
 /// Returns true if a text has a word of sentences in the language of the notice: `We are Example Ltd`.
 fn is_clause(text: &str) -> bool {
     let words = lexicon::SENTENCE_WORDS.of(lexicon::language());
-    fold(text).split(' ').any(|word| words.contains(&word))
+    // `We're Example Ltd`
+    let has_pronoun =
+        |word: &str| word.split_once('\'').is_some_and(|(word, _)| lexicon::NO_NAMES.have(word));
+    fold(text).split(' ').any(|word| words.contains(&word) || has_pronoun(word))
 }
 
 /// Returns the name at the start of a sentence whose next part is a detail of the same party: `Näidislinna
