@@ -456,6 +456,11 @@ impl BlockBuilder {
             self.add_heading(text, Some(topic), line.number);
             return;
         }
+        // `2.1. Purpose – invoicing`, `Controller Example Ltd`
+        if let Some((label, kind, value)) = labels::split_dash(text).or_else(|| labels::split_party(text)) {
+            self.add_labeled(label, kind, value, line.number);
+            return;
+        }
         let has_body = first && next.is_some_and(|next| is_body_of(&next.text, text));
         if self.sequence.contains(&line.number) || self.is_numbered_heading(text, has_body) {
             self.add_heading(text, headings::guess_topic(text), line.number);

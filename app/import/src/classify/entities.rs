@@ -386,7 +386,17 @@ pub(crate) fn non_eea_countries(folded: &str) -> Vec<&'static str> {
                 "suurbritann",
                 "vereinigten königreich",
                 "vereinigtes königreich",
-                "englan",
+                "englannissa",
+                "englantiin",
+                "england,",
+                "england.",
+                "england)",
+                "in england",
+                "to england",
+                "i england",
+                "till england",
+                "nach england",
+                "inglismaa",
                 "uk ",
                 "uk,",
                 "uk.",
@@ -422,7 +432,7 @@ pub(crate) fn non_eea_countries(folded: &str) -> Vec<&'static str> {
 }
 
 /// Legal forms at the end of a company or association name.
-const COMPANY_FORMS: [&str; 80] = [
+const COMPANY_FORMS: [&str; 81] = [
     "SARL",
     "SAS",
     "SpA",
@@ -476,6 +486,7 @@ const COMPANY_FORMS: [&str; 80] = [
     "OHG",
     "KGaA",
     "e.V.",
+    "e.V",
     "MTÜ",
     "KG",
     "UG",
@@ -687,7 +698,7 @@ fn company_with_last_form(text: &str) -> Option<&str> {
             let end = more.map_or(end, |(at, next)| end + at + next.trim_end_matches([',', '.']).len());
             return text.get(begin..end);
         }
-        let name = word.trim_start_matches(['(', '”', '"']);
+        let name = word.trim_start_matches(['(', '”', '"', '„', '“', '«', '»']);
         if name.len() < word.len() {
             names.clear();
         }

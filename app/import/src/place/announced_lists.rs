@@ -11,6 +11,7 @@ use crate::classify::legal_terms;
 use crate::classify::lexicon;
 use crate::classify::sentences;
 use crate::classify::topic::Topic;
+use crate::classify::vendors;
 use crate::tokens::fold;
 
 /// Fewer lines are no list.
@@ -119,6 +120,14 @@ fn announced_topic(lead: &str, items: &[ImportBlock]) -> Option<Topic> {
             |item: &&ImportBlock| !legal_terms::rights(&format!("{word} {}", fold(&item.text))).is_empty();
         return (items.iter().filter(states_right).count() >= MIN_ITEMS).then_some(Topic::Rights);
     }
+    // `We use these services:` above `Example Pay (payments)`
+    let names_service = |item: &&ImportBlock| vendors::starts_with_service(&item.text);
+    if !lexicon::COOKIES.are_in(&folded)
+        && !legal_terms::is_from_data_subject(&folded)
+        && items.iter().filter(names_service).count() * 2 > items.len()
+    {
+        return Some(Topic::Recipients);
+    }
     let of_bases = lexicon::BASIS_HEADINGS.are_in(&folded) || lexicon::BASIS_WORDS.are_in(&folded);
     let is_condition = |item: &&ImportBlock| lexicon::CONDITIONS.start(&fold(&item.text));
     let names_conditions = items.iter().filter(is_condition).count() * 2 > items.len();
@@ -148,6 +157,7 @@ fn announced_topic(lead: &str, items: &[ImportBlock]) -> Option<Topic> {
         return Some(Topic::Data);
     }
     let is_open = lexicon::RECIPIENT_LEAD_ENDS.end(spaced.trim_end())
+        || names_following_recipients(&folded)
         || lexicon::FOLLOWING.are_in(&folded) && !announces_data(&closed)
         || lexicon::PROVIDERS.are_in(&folded)
         || !collects_data(&folded);
@@ -158,6 +168,15 @@ fn announced_topic(lead: &str, items: &[ImportBlock]) -> Option<Topic> {
         && !lexicon::PURPOSES.are_in(&folded)
         && !lexicon::THIRD_COUNTRIES.are_in(&folded);
     shares.then_some(Topic::Recipients)
+}
+
+/// Returns true if a line announces recipients by a word for "following" in their case: `tietoja voidaan
+/// luovuttaa seuraaville tahoille`.
+fn names_following_recipients(folded: &str) -> bool {
+    let endings = lexicon::RECIPIENT_ENDINGS.of(lexicon::language());
+    folded
+        .split(|c: char| !c.is_alphanumeric())
+        .any(|word| lexicon::FOLLOWING.start(word) && endings.iter().any(|ending| word.ends_with(ending)))
 }
 
 /// Returns true if a line announces kinds of data.

@@ -70,6 +70,13 @@ fn leading_recipients(sentence: &str) -> Option<Vec<&str>> {
     }
     let rest = sentence.get(recipient_preposition(&lower)?.len()..)?;
     let (verb, _) = word_spans(rest).find(|(_, word)| lexicon::SHARING.start(&fold(word)))?;
+    // `To keep children safe and provide guidance` begins with an infinitive.
+    let is_infinitive = lexicon::ACTIVITY_STARTS.start_own(&lower)
+        && !rest.trim_start().starts_with(char::is_uppercase)
+        && without_first_word(rest.trim_start(), &lexicon::ARTICLES).is_none();
+    if is_infinitive {
+        return None;
+    }
     let names = list_parts(rest[..verb].trim()).map(without_article);
     let is_name = |name: &&str| {
         (1..=MAX_WORDS).contains(&name.split_whitespace().count())
@@ -248,12 +255,14 @@ fn is_activity(folded: &str) -> bool {
 /// Returns true if a name is not a pronoun, the data subject, a place, an activity or the rest of a clause.
 fn is_recipient(name: &str) -> bool {
     let folded = fold(name);
+    let spaced = format!("{folded} ");
     let verbs = lexicon::SENTENCE_WORDS.of(lexicon::language());
     !is_fragment(name)
         && entities::exact_country(name).is_none()
         && !folded.split(' ').any(|word| verbs.contains(&word))
         && !is_activity(&folded)
-        && !folded.split(' ').any(|word| lexicon::NOT_RECIPIENTS.start(word))
+        && !spaced.split_inclusive(' ').any(|word| lexicon::NOT_RECIPIENTS.start(word))
+        && !names::is_term(&folded)
         && !has_pronoun(name)
         && !lexicon::CONJUNCTIONS.have(&folded)
 }
@@ -630,6 +639,82 @@ pub(super) fn has_purpose_mark(folded: &str) -> bool {
     let is_compound =
         |word: &str| lexicon::PURPOSE_WORDS.of(lexicon::language()).iter().any(|term| word.contains(term));
     lexicon::PURPOSE_MARKS.are_in(&rest) || rest.split(' ').any(is_compound)
+}
+
+/// Returns the purposes that a sentence adds in brackets to their legal bases: `a contract (to deliver what you
+/// order) and our legitimate interest (to prevent fraud)`.
+pub(super) fn purposes_of_bases(sentence: &str) -> Vec<&str> {
+    /// Words between the legal basis and its bracket.
+    const MAX_LEAD: usize = 4;
+    const MAX_PARTS: usize = 8;
+    if sentence.len() > MAX_SENTENCE_BYTES || !sentence.contains('(') {
+        return Vec::new();
+    }
+    let starts = sentence.match_indices(" (").take(MAX_PARTS);
+    let parts = starts.filter_map(|(at, sign)| {
+        let (inner, _) = sentence[at + sign.len()..].split_once(')')?;
+        let lead: Vec<&str> = sentence[..at].split_whitespace().rev().take(MAX_LEAD).collect();
+        let lead: Vec<&str> = lead.into_iter().rev().collect();
+        let is_basis = !legal_terms::bases(&fold(&lead.join(" "))).is_empty();
+        (is_basis && states_activity(&fold(inner))).then_some(inner.trim())
+    });
+    parts.collect()
+}
+
+/// Returns true if a folded text is what something is done for, and no more: `to answer you`,
+/// `laskuttamiseksi`.
+pub(super) fn states_activity(folded: &str) -> bool {
+    const WORDS: std::ops::RangeInclusive<usize> = 1..=30;
+    WORDS.contains(&folded.split(' ').count())
+        && (lexicon::ACTIVITY_STARTS.start_own(folded)
+            || folded.split(|c: char| !c.is_alphanumeric()).any(states_aim))
+        && !names_law(folded)
+        && !denial::is_plain_denial(folded)
+}
+
+/// Returns true if a folded text names a law or the number of an article.
+fn names_law(folded: &str) -> bool {
+    let has_number = folded.contains(|c: char| c.is_ascii_digit());
+    lexicon::LAWS.are_in(folded) || has_number && lexicon::ARTICLE_CONTEXT.are_in(folded)
+}
+
+/// Returns the legitimate interest that a sentence names behind the term: `our legitimate interest in keeping
+/// the site secure`, `rekisterinpitäjän oikeutettu etu (palvelun kehittäminen)`.
+pub(super) fn stated_interest(sentence: &str) -> Option<&str> {
+    const WORDS: std::ops::RangeInclusive<usize> = 1..=40;
+    let lower = sentence.to_lowercase();
+    // Lower-casing may change the length in bytes; offsets would then be wrong.
+    if sentence.len() > MAX_SENTENCE_BYTES || lower.len() != sentence.len() {
+        return None;
+    }
+    let terms = lexicon::BASIS_LEGITIMATE_INTERESTS.of(lexicon::language()).iter();
+    let found = terms.filter_map(|term| lower.find(term).map(|at| (at, at + term.len())));
+    let (_, end) = found.min_by_key(|(start, end)| (*start, std::cmp::Reverse(*end)))?;
+    let rest = sentence.get(end..)?;
+    let rest = rest.trim_start_matches(|c: char| c.is_alphanumeric());
+    // `(Art. 6(1)(f) GDPR)` only names the law.
+    let is_law = |inner: &str| names_law(&fold(inner)) || inner.trim_start().starts_with('6');
+    let rest = match rest.strip_prefix(" (") {
+        Some(inner) => {
+            let close = inner.rfind(')').filter(|_| is_law(inner)).or_else(|| inner.find(')'))?;
+            if !is_law(&inner[..close]) {
+                let inner = inner[..close].trim();
+                return WORDS.contains(&inner.split_whitespace().count()).then_some(inner);
+            }
+            &inner[close + 1..]
+        }
+        None => rest,
+    };
+    let lead = lexicon::INTEREST_LEADS.of(lexicon::language()).iter();
+    let after = lead.filter_map(|lead| rest.get(..lead.len()).filter(|start| start.to_lowercase() == **lead));
+    let behind = after.map(str::len).max().map(|end| &rest[end..]);
+    // `Oikeutettuun etuun ylläpitää sivustoa`
+    let interest = behind.or_else(|| {
+        let next = rest.trim_start().split(' ').next()?;
+        (lexicon::INFINITIVE_ENDINGS.end_own(&fold(next)) && next.chars().count() > 4).then_some(rest)
+    })?;
+    let interest = interest.trim().trim_end_matches('.');
+    (WORDS.contains(&interest.split_whitespace().count()) && !is_law(interest)).then_some(interest)
 }
 
 /// Returns true if a folded sentence says what data is for that it or the sentence in front of it lists: `We

@@ -409,7 +409,12 @@ fn name_and_addition(text: &str) -> Option<(&str, &str)> {
     let fits = addition.starts_with(char::is_lowercase)
         && addition.split_whitespace().count() <= MAX_WORDS
         && !addition.contains(|c: char| c.is_ascii_digit() || matches!(c, '@' | ':' | ','));
-    fits.then_some((name, addition))
+    // `Esimerkki ry, Esimerkkilä, Suomi`
+    let is_place = match addition.split_once(", ") {
+        Some((city, country)) => entities::is_city(city) && entities::exact_country(country).is_some(),
+        None => is_town(addition) || entities::exact_country(addition).is_some(),
+    };
+    (fits || is_place).then_some((name, addition))
 }
 
 /// Splits a name from the unit behind it: `Esimerkin kaupunki / varhaiskasvatus`.

@@ -641,7 +641,7 @@ fn purpose_score(sentence: &str, is_first: bool) -> i8 {
         - i8::from(denial::is_plain_denial(&folded)) * 4
         - i8::from(lexicon::PLEDGES.are_in(&folded)) * 8
         - i8::from(!states && only_lists_data(&folded)) * 4
-        - i8::from(lexicon::NOTICE_PURPOSE.are_in(&folded)) * 8
+        - i8::from(is_about_all_purposes(&folded)) * 8
         - i8::from(!states && lexicon::NO_PURPOSE.are_in(&folded)) * 2
 }
 

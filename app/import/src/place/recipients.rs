@@ -93,6 +93,13 @@ impl DraftBuilder {
             let is_short = block.text.split_whitespace().count() <= MAX_WORDS;
             let is_condition = lexicon::CONDITIONS.start(&folded) || is_use(&folded);
             if is_entry
+                && !denial::is_plain_denial(&folded)
+                && let Some((name, task, more)) = list_items::service_and_task(&block.text)
+            {
+                after_list = true;
+                let purpose = [task, more].join(": ");
+                self.push_recipient_for(block.line, name, purpose.trim_end_matches([':', ' ']));
+            } else if is_entry
                 && !is_transfer(&folded)
                 && let Some((name, task)) = list_items::recipient_behind_task(&block.text)
             {

@@ -1,5 +1,7 @@
 //! Infers the topic of a section with an unknown heading from its text.
 
+use seloste_notice::Language;
+
 use super::announcements::{announces_data, announces_kinds, announces_recipients};
 use super::builder::is_item;
 use super::category_words::{has_data_word, is_category};
@@ -15,6 +17,7 @@ use crate::classify::lexicon;
 use crate::classify::names;
 use crate::classify::sentences;
 use crate::classify::topic::Topic;
+use crate::classify::vendors;
 use crate::tokens::fold;
 
 /// Sets the topics of sections whose text is unambiguous. Skips those before the first known topic, which
@@ -227,17 +230,32 @@ fn infer_topic(blocks: &[ImportBlock]) -> Option<Topic> {
         let has_purpose = sentences.iter().any(|sentence| enumerations::states_purpose(sentence));
         return Some(if has_purpose { Topic::Purposes } else { Topic::LegalBases });
     }
+    if lists_services(blocks) {
+        return Some(Topic::Recipients);
+    }
     lists_activities(blocks).then_some(Topic::Purposes)
+}
+
+/// Returns true if most items of a section start with the name of a service or company.
+fn lists_services(blocks: &[ImportBlock]) -> bool {
+    const MIN_ITEMS: usize = 2;
+    let items = || blocks.iter().filter(|block| is_item(block));
+    let named = items().filter(|item| vendors::starts_with_service(&item.text)).count();
+    named >= MIN_ITEMS && named * 2 > items().count()
 }
 
 /// Returns true if a section is a list of what someone does: `invoicing`, `to answer questions`.
 fn lists_activities(blocks: &[ImportBlock]) -> bool {
     const MIN_ITEMS: usize = 2;
     const MAX_WORDS: usize = 14;
+    const MAX_ENGLISH_WORDS: usize = 3;
     let items = || blocks.iter().filter(|block| is_item(block));
     let is_activity = |block: &&ImportBlock| {
         let folded = fold(&block.text);
-        let mut words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        // `Individuals who have applied for funding`: an English noun may have the ending anywhere.
+        let searched = if lexicon::language() == Language::En { MAX_ENGLISH_WORDS } else { usize::MAX };
+        let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        let mut words = words.take(searched);
         let is_named = |word: &str| lexicon::ACTIVITY_ENDINGS.end(word) && word.chars().count() > 5;
         block.text.split_whitespace().count() <= MAX_WORDS
             && (lexicon::ACTIVITY_STARTS.start(&folded) || words.any(is_named))

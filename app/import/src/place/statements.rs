@@ -5,7 +5,7 @@
 //! the draft, and each statement has a confidence. The text stays where it is, and a value that came from a
 //! sentence is marked as inferred. Below [`THRESHOLD`] only the text remains.
 
-use seloste_notice::{Language, RequestRequirementKind};
+use seloste_notice::{Basis, Language, RequestRequirementKind};
 
 use super::announcements::{announces_data, announces_kinds, announces_recipients};
 use super::builder::{DraftBuilder, draft_entry, is_item, keyword_entry};
@@ -27,7 +27,7 @@ use crate::classify::lexicon;
 use crate::classify::sentences;
 use crate::classify::topic::Topic;
 use crate::classify::{names, vendors};
-use crate::draft::{DraftComment, DraftItem, DraftParagraph, DraftValue, input_texts};
+use crate::draft::{DraftComment, DraftEntry, DraftItem, DraftParagraph, DraftValue, input_texts};
 use crate::tokens::{capitalized, find_word, fold, has_word_prefix};
 
 /// Least confidence, in percent, of a statement that fills a field.
@@ -396,6 +396,14 @@ impl DraftBuilder {
     /// Collects a purpose from a sentence that says what the data is for that it or the one in front of it
     /// lists.
     fn collect_use(&mut self, topic: Option<Topic>, line: usize, sentence: &str, of_listed_data: bool) {
+        if !matches!(topic, Some(Topic::Rights | Topic::Right(_) | Topic::Complaint | Topic::Cookies)) {
+            for purpose in enumerations::purposes_of_bases(sentence) {
+                self.state(line, sentence, Claim::Purpose(purpose.to_owned()), SURE);
+            }
+            if let Some(interest) = enumerations::stated_interest(sentence) {
+                self.state(line, sentence, Claim::Interest(interest.to_owned()), 75);
+            }
+        }
         let is_usual = matches!(topic, None | Some(Topic::Introduction | Topic::Data | Topic::Contact));
         if !is_usual && !matches!(topic, Some(Topic::Register | Topic::Sources)) {
             return;
@@ -671,6 +679,7 @@ impl DraftBuilder {
                 }
             }
         }
+        self.decide_interest(statements);
         let least = if self.has_section(Topic::Data) { SURE } else { THRESHOLD };
         let mut known = self.known_data();
         for statement in statements.iter().filter(|statement| statement.confidence >= least) {
@@ -746,6 +755,50 @@ impl DraftBuilder {
                 other => *other = DraftValue::List(vec![item]),
             }
             self.log_placement(statement.line, &statement.text, "rights.demands", true);
+        }
+    }
+
+    /// Adds the legitimate interest that a sentence names, if the processing relies on one and none is stated.
+    fn decide_interest(&mut self, statements: &[Statement]) {
+        let stated = statements.iter().find_map(|statement| match &statement.claim {
+            Claim::Interest(interest) => Some((statement.line, interest)),
+            _ => None,
+        });
+        let Some((line, interest)) = stated else { return };
+        let basis = || DraftValue::Keyword(Basis::LegitimateInterests.as_str().to_owned());
+        let mut of_notice = None;
+        for (at, item) in self.draft.items_mut("legal_bases").iter().enumerate() {
+            match &item.value {
+                DraftValue::Map(entries) if entries.iter().any(|entry| entry.value == basis()) => {
+                    of_notice = Some(at);
+                    if entries.iter().any(|entry| entry.key == "interest") {
+                        return;
+                    }
+                }
+                value if *value == basis() => of_notice = Some(at),
+                _ => {}
+            }
+        }
+        let of_purposes = self.purpose_bases().iter().any(|word| word == Basis::LegitimateInterests.as_str());
+        if of_notice.is_none() && !of_purposes {
+            return;
+        }
+        let comments = vec![DraftComment::Advice("Inferred from a sentence of the text.")];
+        let value = DraftValue::Text(interest.clone());
+        let entry = DraftEntry { key: "interest".to_owned(), comments, value };
+        self.log_placement(line, interest, "legal_bases", true);
+        let Some(at) = of_notice else {
+            let value =
+                DraftValue::Map(vec![keyword_entry("basis", Basis::LegitimateInterests.as_str()), entry]);
+            self.draft.push_item("legal_bases", DraftItem { comments: Vec::new(), value });
+            return;
+        };
+        let item = &mut self.draft.items_mut("legal_bases")[at];
+        if !matches!(item.value, DraftValue::Map(_)) {
+            item.value = DraftValue::Map(vec![keyword_entry("basis", Basis::LegitimateInterests.as_str())]);
+        }
+        if let DraftValue::Map(entries) = &mut item.value {
+            entries.push(entry);
         }
     }
 
