@@ -584,6 +584,7 @@ fn is_tight_heading(line: &str, next: &str) -> bool {
     let begins = next.chars().count() >= MIN_SENTENCE_CHARS && next.starts_with(char::is_uppercase);
     plain
         && words <= MAX_WORDS
+        && labels::split_label(line).is_none()
         && line.chars().count() <= MAX_UNMARKED_HEADING_CHARS
         && line.starts_with(char::is_uppercase)
         && (bullets::list_item(next).is_some()

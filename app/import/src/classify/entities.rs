@@ -702,15 +702,20 @@ fn company_with_last_form(text: &str) -> Option<&str> {
         if name.len() < word.len() {
             names.clear();
         }
-        let is_name = name.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
-            || matches!(name, "&" | "ja" | "och" | "and");
+        let is_name =
+            name.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) || is_connector(name);
         if !is_name || word.ends_with(['.', ',', ';', ':', '!', '?', ')']) {
             names.clear();
-        } else if !(names.is_empty() && matches!(name, "&" | "ja" | "och" | "and")) {
+        } else if !(names.is_empty() && is_connector(name)) {
             names.push((start + word.len() - name.len(), start + word.len()));
         }
     }
     None
+}
+
+/// Returns true for a word inside of names: `Esimerkki ja Pojat Oy`.
+fn is_connector(word: &str) -> bool {
+    matches!(word, "&" | "ja" | "och" | "and" | "und" | "ning")
 }
 
 /// Returns the legal form of several words at the start of a text.

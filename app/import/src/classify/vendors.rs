@@ -422,7 +422,6 @@ const VENDORS: &[(&str, &str)] = &[
     ("classforkids", "ClassForKids"),
     ("justgo", "JustGo"),
     ("clubdesk", "ClubDesk"),
-    ("campai", "Campai"),
     ("easyverein", "easyVerein"),
     ("webling", "Webling"),
     ("scoutnet", "Scoutnet"),

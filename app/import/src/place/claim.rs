@@ -32,8 +32,6 @@ pub(super) enum Claim {
     /// A detail that identifies the data subject, and the words of the same detail in other forms.
     Detail(String, &'static [&'static str]),
     Purpose(String),
-    /// Which legitimate interest the processing relies on.
-    Interest(String),
     /// How data is protected.
     Security,
     Demand(RequestRequirementKind),

@@ -383,7 +383,8 @@ fn states_criterion(block: &ImportBlock, folded: &str) -> bool {
     };
     let keeps = || lexicon::KEEPING.are_in(folded) || lexicon::RETENTION_VERBS.are_in(folded);
     !lexicon::HOW_LONG.are_in(folded)
-        && (legal_terms::is_criterion(folded) && (keeps() || is_short())
+        && (lexicon::DURATIONS.are_in(folded)
+            || legal_terms::is_criterion(folded) && (keeps() || is_short())
             || legal_terms::states_end_of_keeping(folded))
 }
 

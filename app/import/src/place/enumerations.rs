@@ -75,7 +75,7 @@ fn leading_recipients(sentence: &str) -> Option<Vec<&str>> {
         && !rest.trim_start().starts_with(char::is_uppercase)
         && without_first_word(rest.trim_start(), &lexicon::ARTICLES).is_none();
     if is_infinitive {
-        return None;
+        return Some(Vec::new());
     }
     let names = list_parts(rest[..verb].trim()).map(without_article);
     let is_name = |name: &&str| {
@@ -135,7 +135,8 @@ fn names_behind_data(sentence: &str) -> Vec<&str> {
     let (start, preposition) = words[at];
     let tail = rest[start + preposition.len()..].trim();
     let is_named = tail.starts_with(char::is_uppercase)
-        || tail.split_once(' ').is_some_and(|(first, _)| lexicon::ARTICLES.have(&first.to_lowercase()));
+        || !tail.contains('/')
+            && tail.split_once(' ').is_some_and(|(first, _)| lexicon::ARTICLES.have(&first.to_lowercase()));
     if !is_named {
         return Vec::new();
     }
@@ -656,7 +657,9 @@ pub(super) fn purposes_of_bases(sentence: &str) -> Vec<&str> {
         let lead: Vec<&str> = sentence[..at].split_whitespace().rev().take(MAX_LEAD).collect();
         let lead: Vec<&str> = lead.into_iter().rev().collect();
         let is_basis = !legal_terms::bases(&fold(&lead.join(" "))).is_empty();
-        (is_basis && states_activity(&fold(inner))).then_some(inner.trim())
+        let folded = fold(inner);
+        let states = states_activity(&folded) || is_named_activity(&folded);
+        (is_basis && states).then_some(inner.trim())
     });
     parts.collect()
 }
@@ -668,6 +671,27 @@ pub(super) fn states_activity(folded: &str) -> bool {
     WORDS.contains(&folded.split(' ').count())
         && (lexicon::ACTIVITY_STARTS.start_own(folded)
             || folded.split(|c: char| !c.is_alphanumeric()).any(states_aim))
+        && !(folded.starts_with("for ") && lexicon::DATA.are_in(folded))
+        && !lexicon::EXAMPLES.start(folded)
+        && !names_law(folded)
+        && !denial::is_plain_denial(folded)
+}
+
+/// Returns true if a short folded text names what someone does by a noun: `palvelun toteuttaminen`,
+/// `fakturering`.
+fn is_named_activity(folded: &str) -> bool {
+    const MAX_WORDS: usize = 8;
+    /// Shorter words have the ending by chance.
+    const MIN_CHARS: usize = 6;
+    // Nouns with these endings are not only what someone does.
+    let has_own_nouns = matches!(lexicon::language(), Language::Fi | Language::Sv | Language::Et);
+    let mut words = folded.split(|c: char| !c.is_alphanumeric());
+    has_own_nouns
+        && folded.split(' ').count() <= MAX_WORDS
+        && words.any(|word| word.chars().count() > MIN_CHARS && lexicon::ACTIVITY_ENDINGS.end_own(word))
+        && !has_sentence_word(folded)
+        && !lexicon::EXAMPLES.start(folded)
+        && !lexicon::CONDITIONS.start(folded)
         && !names_law(folded)
         && !denial::is_plain_denial(folded)
 }

@@ -2,7 +2,7 @@
 
 use seloste_notice::{check_link, is_valid_email};
 
-use super::builder::{DraftBuilder, FreeTextPosition, topic_key};
+use super::builder::{DraftBuilder, FreeTextPosition, is_item, topic_key};
 use crate::blocks::block::{BlockKind, ImportBlock};
 use crate::classify::columns;
 use crate::classify::denial;
@@ -480,6 +480,14 @@ impl PartyReader {
             }
             _ => block,
         };
+        // `- Name: Example Ltd`
+        let block = match labels::split_label(&block.text) {
+            Some((label, labels::Label::Fact(_), value)) if is_item(&block) && !value.is_empty() => {
+                let kind = BlockKind::LabeledValue { label: label.to_owned() };
+                ImportBlock { kind, ..ImportBlock::paragraph(value.to_owned(), block.line) }
+            }
+            _ => block,
+        };
         if let BlockKind::LabeledValue { label } = &block.kind {
             let label = label.clone();
             self.finish_label();
@@ -544,6 +552,15 @@ impl PartyReader {
                 self.read_person(bare, comments, line)
             }
             FactKind::Name if entities::is_name(value) => self.set_fact("name", value, comments, line),
+            // `Name: Example (trading as: Example Shop)`
+            FactKind::Name
+                if let Some((name, more)) = value.split_once(" (")
+                    && more.ends_with(')')
+                    && entities::is_name(name) =>
+            {
+                let comments = [comments, vec![DraftComment::Original(format!("({more}"))]].concat();
+                self.set_fact("name", name, comments, line)
+            }
             FactKind::Title if entities::is_name(value) => self.set_fact("title", value, comments, line),
             FactKind::BusinessId
                 if bare.chars().count() <= 20 && bare.contains(|c: char| c.is_ascii_digit()) =>
@@ -598,7 +615,10 @@ impl PartyReader {
         self.set_fact("business_id", id, comments, line)
     }
 
-    fn read_website(&mut self, url: &str, comments: Vec<DraftComment>, line: usize) -> bool {
+    fn read_website(&mut self, text: &str, comments: Vec<DraftComment>, line: usize) -> bool {
+        // `example.com (https://www.example.com)`
+        let linked = text.strip_suffix(')').and_then(|rest| rest.split_once(" (")).map(|(_, url)| url);
+        let url = linked.unwrap_or(text);
         if entities::urls(url).next() != Some(url) {
             return false;
         }
@@ -892,6 +912,16 @@ impl PartyReader {
                     || other_parties::names_other_company(sentence, &controller))
         };
         let of_other = |sentence: &str| !controller.is_empty() && of_other(sentence);
+        if topic == Topic::Dpo {
+            // Another address in the section may be that of the controller.
+            let of_officer = named.clone().filter(|sentence| mentions_officer(sentence));
+            let line = self.unread.first().map_or(0, |block| block.line);
+            for sentence in of_officer.filter(|sentence| entities::emails(sentence).next().is_some()) {
+                let email = entities::emails(sentence).next();
+                found.extend(email.map(|email| ("email", email.to_owned(), line)));
+                found.extend(officer_name(sentence).map(|name| ("name", name.to_owned(), line)));
+            }
+        }
         for (index, block) in self.unread.iter().enumerate() {
             let text = block.text.as_str();
             // The officer's address is not the controller's.

@@ -83,6 +83,28 @@ pub(crate) fn infer_data_below_headings(sections: &mut [Section]) {
     }
 }
 
+/// Sets the topics of lists of periods below a heading of retention whose own headings only say which data they
+/// are about: `Technical data` above `Session ids: 30 days`.
+pub(crate) fn infer_retention_below_headings(sections: &mut [Section]) {
+    const MIN_ITEMS: usize = 2;
+    let states_time = |block: &ImportBlock| {
+        let folded = fold(&block.text);
+        !entities::periods(&folded).is_empty() || lexicon::DURATIONS.are_in(&folded)
+    };
+    let lists_periods = |blocks: &[ImportBlock]| {
+        let items = || blocks.iter().filter(|block| is_item(block));
+        let stated = items().filter(|item| states_time(item)).count();
+        stated >= MIN_ITEMS && stated * 3 >= items().count() * 2
+    };
+    let mut follows = false;
+    for section in sections {
+        if follows && matches!(section.topic, None | Some(Topic::Data)) && lists_periods(&section.blocks) {
+            section.topic = Some(Topic::Retention);
+        }
+        follows = section.topic == Some(Topic::Retention);
+    }
+}
+
 /// Returns true if a section starts with a list of data: at least one in three items has a word for data, at
 /// most one in four is a sentence, and none is an activity.
 fn lists_data(blocks: &[ImportBlock]) -> bool {

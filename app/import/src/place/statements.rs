@@ -400,8 +400,9 @@ impl DraftBuilder {
             for purpose in enumerations::purposes_of_bases(sentence) {
                 self.state(line, sentence, Claim::Purpose(purpose.to_owned()), SURE);
             }
-            if let Some(interest) = enumerations::stated_interest(sentence) {
-                self.state(line, sentence, Claim::Interest(interest.to_owned()), 75);
+            if self.stated_interest.is_none() {
+                let interest = enumerations::stated_interest(sentence);
+                self.stated_interest = interest.map(|interest| (line, interest.to_owned()));
             }
         }
         let is_usual = matches!(topic, None | Some(Topic::Introduction | Topic::Data | Topic::Contact));
@@ -679,7 +680,6 @@ impl DraftBuilder {
                 }
             }
         }
-        self.decide_interest(statements);
         let least = if self.has_section(Topic::Data) { SURE } else { THRESHOLD };
         let mut known = self.known_data();
         for statement in statements.iter().filter(|statement| statement.confidence >= least) {
@@ -759,12 +759,8 @@ impl DraftBuilder {
     }
 
     /// Adds the legitimate interest that a sentence names, if the processing relies on one and none is stated.
-    fn decide_interest(&mut self, statements: &[Statement]) {
-        let stated = statements.iter().find_map(|statement| match &statement.claim {
-            Claim::Interest(interest) => Some((statement.line, interest)),
-            _ => None,
-        });
-        let Some((line, interest)) = stated else { return };
+    pub(super) fn decide_interest(&mut self) {
+        let Some((line, interest)) = self.stated_interest.take() else { return };
         let basis = || DraftValue::Keyword(Basis::LegitimateInterests.as_str().to_owned());
         let mut of_notice = None;
         for (at, item) in self.draft.items_mut("legal_bases").iter().enumerate() {
@@ -784,9 +780,8 @@ impl DraftBuilder {
             return;
         }
         let comments = vec![DraftComment::Advice("Inferred from a sentence of the text.")];
-        let value = DraftValue::Text(interest.clone());
-        let entry = DraftEntry { key: "interest".to_owned(), comments, value };
-        self.log_placement(line, interest, "legal_bases", true);
+        self.log_placement(line, &interest, "legal_bases", true);
+        let entry = DraftEntry { key: "interest".to_owned(), comments, value: DraftValue::Text(interest) };
         let Some(at) = of_notice else {
             let value =
                 DraftValue::Map(vec![keyword_entry("basis", Basis::LegitimateInterests.as_str()), entry]);
