@@ -425,6 +425,15 @@ pub(crate) fn non_eea_countries(folded: &str) -> Vec<&'static str> {
         "uk/eea",
         "eea/uk",
         "eea and uk",
+        "eea or uk",
+        "eea or the uk",
+        "eu or the uk",
+        "eu/uk",
+        "uk gdpr",
+        "uk data",
+        "uk international",
+        "uk addendum",
+        "uk extension",
     ]
     .iter()
     .fold(folded, |text, phrase| text.replace(phrase, " "));

@@ -56,7 +56,18 @@ pub(crate) fn fact_kind(label: &str) -> Option<FactKind> {
         return None;
     }
     let bare = normalize_heading(label.split('(').next().unwrap_or(label));
-    LABELS.iter().find(|(_, labels)| labels.have(&bare)).map(|(kind, _)| *kind)
+    let known = LABELS.iter().find(|(_, labels)| labels.have(&bare)).map(|(kind, _)| *kind);
+    known.or_else(|| is_name_label(label, &bare).then_some(FactKind::Name))
+}
+
+/// Returns true for a label of the name of an organization, whatever its kind: `Kerhon nimi:`.
+fn is_name_label(label: &str, bare: &str) -> bool {
+    const WORDS: std::ops::RangeInclusive<usize> = 2..=3;
+    label.trim_end().ends_with(':')
+        && WORDS.contains(&bare.split(' ').count())
+        && bare.rsplit(' ').next().is_some_and(|last| lexicon::LABEL_NAME.of(lexicon::language()).first() == Some(&last))
+        && lexicon::ORGANISATIONS.of(lexicon::language()).iter().any(|word| bare.contains(word))
+        && headings::dictionary_topic(label).is_none()
 }
 
 /// What a label introduces.

@@ -1,6 +1,6 @@
 //! Splits sections at lists whose lead-in says what they list, whatever the heading says.
 
-use super::announcements::{announces_data, announces_kinds};
+use super::announcements::{announces_conditions, announces_data, announces_kinds};
 use super::category_words::is_category;
 use super::enumerations::{self, collects_data};
 use crate::blocks::block::{BlockKind, ImportBlock};
@@ -111,7 +111,7 @@ fn announced_topic(lead: &str, items: &[ImportBlock]) -> Option<Topic> {
     let folded = fold(last);
     // `We use your data to:` ends with the word in front of the purpose.
     let spaced = format!("{} ", folded.trim_end_matches([':', ' ']));
-    if denial::is_plain_denial(&folded) {
+    if denial::is_plain_denial(&folded) || announces_conditions(&folded) {
         return None;
     }
     if legal_terms::is_about_rights(&folded) {
@@ -149,6 +149,13 @@ fn announced_topic(lead: &str, items: &[ImportBlock]) -> Option<Topic> {
         return Some(Topic::Purposes);
     }
     let states_use = processes && lexicon::PURPOSE_MARKS.are_in(&spaced) || lexicon::HELPING.are_in(&folded);
+    // `For security, the following data is transmitted:`
+    let lists_kinds = announces_kinds(&closed)
+        && !lexicon::ACTIVITY_STARTS.of(lexicon::language()).iter().any(|start| spaced.ends_with(&format!(" {start}")))
+        && items.iter().filter(|item| is_category(&item.text)).count() * 2 >= items.len();
+    if lists_kinds && !lexicon::SHARING.are_in(&folded) {
+        return Some(Topic::Data);
+    }
     if states_use {
         return Some(Topic::Purposes);
     }

@@ -26,3 +26,10 @@ pub(super) fn announces_kinds(folded: &str) -> bool {
 pub(super) fn announces_recipients(folded: &str) -> bool {
     (folded.ends_with(':') || folded.ends_with("kuten")) && lexicon::PROVIDERS.are_in(folded)
 }
+
+/// Returns true if a line ends with the word in front of conditions: `We share your data only if:`.
+pub(super) fn announces_conditions(folded: &str) -> bool {
+    let open = folded.trim_end_matches([':', ' ', ',']);
+    let last = open.rsplit(' ').next().unwrap_or_default();
+    lexicon::CONDITIONS.of(lexicon::language()).contains(&format!("{last} ").as_str())
+}

@@ -263,9 +263,31 @@ fn is_recipient(name: &str) -> bool {
         && !folded.split(' ').any(|word| verbs.contains(&word))
         && !is_activity(&folded)
         && !spaced.split_inclusive(' ').any(|word| lexicon::NOT_RECIPIENTS.start(word))
+        && !is_own_detail(&folded)
+        && !is_english_rest(name, &folded)
         && !names::is_term(&folded)
         && !has_pronoun(name)
         && !lexicon::CONJUNCTIONS.have(&folded)
+}
+
+/// Returns true for a detail of the data subject: `your username`, but not `your employer`.
+fn is_own_detail(folded: &str) -> bool {
+    let mut words = folded.split(' ');
+    words.next().is_some_and(|word| lexicon::POSSESSIVES.have(word)) && words.any(is_category_word)
+}
+
+/// Returns true for the rest of an English clause in lower case that no noun for a recipient makes a name:
+/// `stored temporarily on`, `downloaded`.
+fn is_english_rest(name: &str, folded: &str) -> bool {
+    const PREPOSITIONS: [&str; 8] = ["on", "in", "at", "by", "of", "to", "for", "as"];
+    const ENDINGS: [&str; 4] = ["ed", "ing", "ly", "able"];
+    const NOUNS: [&str; 7] = ["service", "services", "purpose", "purposes", "products", "data", "information"];
+    let last = folded.rsplit(' ').next().unwrap_or_default();
+    lexicon::language() == Language::En
+        && !name.contains(char::is_uppercase)
+        && (PREPOSITIONS.contains(&last)
+            || NOUNS.contains(&folded)
+            || ENDINGS.iter().any(|ending| last.ends_with(ending)) && !lexicon::RECIPIENT_NOUNS.are_in(folded))
 }
 
 /// Removes articles and prepositions in front of a name.
@@ -648,7 +670,20 @@ pub(super) fn purposes_of_bases(sentence: &str) -> Vec<&str> {
     /// Words between the legal basis and its bracket.
     const MAX_LEAD: usize = 4;
     const MAX_PARTS: usize = 8;
-    if sentence.len() > MAX_SENTENCE_BYTES || !sentence.contains('(') {
+    if sentence.len() > MAX_SENTENCE_BYTES {
+        return Vec::new();
+    }
+    // `Contract – to deliver what you order`
+    let labels = [" – ", " — ", ": ", " - "].iter().filter_map(|sign| sentence.split_once(*sign));
+    if let Some((label, rest)) = labels.min_by_key(|(label, _)| label.len()) {
+        let is_basis =
+            label.split_whitespace().count() <= MAX_LEAD && !legal_terms::bases(&fold(label)).is_empty();
+        let rest = rest.trim().trim_end_matches('.');
+        if is_basis && states_activity(&fold(rest)) {
+            return vec![rest];
+        }
+    }
+    if !sentence.contains('(') {
         return Vec::new();
     }
     let starts = sentence.match_indices(" (").take(MAX_PARTS);
@@ -717,7 +752,11 @@ pub(super) fn stated_interest(sentence: &str) -> Option<&str> {
     let rest = sentence.get(end..)?;
     let rest = rest.trim_start_matches(|c: char| c.is_alphanumeric());
     // `(Art. 6(1)(f) GDPR)` only names the law.
-    let is_law = |inner: &str| names_law(&fold(inner)) || inner.trim_start().starts_with('6');
+    let is_law = |inner: &str| {
+        let folded = fold(inner);
+        let is_basis = !legal_terms::bases(&folded).is_empty() && inner.split_whitespace().count() <= 3;
+        is_basis || names_law(&folded) || inner.trim_start().starts_with(|c: char| c.is_ascii_digit())
+    };
     let rest = match rest.strip_prefix(" (") {
         Some(inner) => {
             let close = inner.rfind(')').filter(|_| is_law(inner)).or_else(|| inner.find(')'))?;
@@ -873,7 +912,7 @@ fn without_final_verb(text: &str) -> &str {
     let is_verb = |word: &str| {
         let word = fold(word);
         word.starts_with("ge") && word.ends_with('t')
-            || [&lexicon::KEEPING, &lexicon::COLLECTING, &lexicon::PROCESSING]
+            || [&lexicon::KEEPING, &lexicon::COLLECTING, &lexicon::PROCESSING, &lexicon::SHARING]
                 .iter()
                 .any(|terms| terms.of(Language::De).iter().any(|term| word.starts_with(term)))
     };
@@ -1059,7 +1098,7 @@ fn names_after<'t>(sentence: &'t str, words: &[&str]) -> Vec<&'t str> {
         if index > 0 && ["a ", "an ", "en ", "ett "].iter().any(|article| part.starts_with(article)) {
             continue;
         }
-        let name = without_article(part);
+        let name = without_final_verb(without_article(part));
         let words = name.split_whitespace().count();
         let plain = !name.contains(['@', ':', '(', ')']) && !name.contains(|c: char| c.is_ascii_digit());
         // The first part that is not a name ends the list.
@@ -1073,7 +1112,8 @@ fn names_after<'t>(sentence: &'t str, words: &[&str]) -> Vec<&'t str> {
 
 /// Returns the text up to the start of the next clause.
 pub(super) fn until_clause(text: &str) -> &str {
-    const CLAUSES: [&str; 54] = [
+    const CLAUSES: [&str; 55] = [
+        " acting ",
         " finns ",
         " weiter",
         " wenn ",

@@ -887,7 +887,14 @@ impl PartyReader {
             return false;
         }
         // Below `If you have questions, contact us:` too.
-        if lexicon::PAGE_LINKS.start(&fold(text)) {
+        let folded = fold(text);
+        if lexicon::PAGE_LINKS.start(&folded) {
+            return false;
+        }
+        // Only a role: `Controller in the sense of the law`. The authority is no party of the controller.
+        let is_role = lexicon::CONTROLLER_FIRST.start(&folded) && entities::first_company(text).is_none();
+        let of_authority = self.topic != Topic::Authority && mentions_authority(text);
+        if is_role || of_authority {
             return false;
         }
         let announced = self.unread.last().is_some_and(|block| block.text.ends_with(':'));

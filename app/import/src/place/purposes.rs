@@ -2,6 +2,7 @@
 
 use seloste_notice::Basis;
 
+use super::announcements;
 use super::builder::{
     DraftBuilder, FreeTextPosition, draft_entry, item_text, keyword_entry, split_around_list,
 };
@@ -19,6 +20,7 @@ use crate::classify::legal_terms;
 use crate::classify::lexicon;
 use crate::classify::sentences;
 use crate::classify::topic::Topic;
+use crate::classify::vendors;
 use crate::draft::{
     DraftComment, DraftEntry, DraftItem, DraftParagraph, DraftValue, append_paragraphs, entry_mut,
 };
@@ -102,6 +104,10 @@ impl DraftBuilder {
             let mut bases = Vec::new();
             let mut periods = Vec::new();
             let mut lead = before.last().map_or(PurposeLead::Purposes, PurposeLead::of);
+            // `The legal basis of the processing is` above a list
+            if before.last().is_some_and(|block| is_open_basis(block)) {
+                lead = PurposeLead::Bases;
+            }
             for block in list {
                 if !super::builder::is_item(&block) {
                     lead = PurposeLead::of(&block);
@@ -137,7 +143,10 @@ impl DraftBuilder {
                 let name_and_more = name.clone();
                 let (first, more) = split_first_sentence(&name);
                 let is_denied = denial::is_plain_denial(&fold(first));
-                if super::builder::is_item(&block) && first.chars().count() <= MAX_NAME_CHARS && !is_denied {
+                // `Example Inc.: terms`
+                let is_service = vendors::starts_with_service(first);
+                if super::builder::is_item(&block)
+                    && !is_service && first.chars().count() <= MAX_NAME_CHARS && !is_denied {
                     self.log_placement(block.line, first, "purposes", !names_purpose(first));
                     let with_basis = super::list_items::purpose_and_basis(first);
                     let name = with_basis.as_ref().map_or(first, |(name, ..)| *name);
@@ -194,14 +203,21 @@ impl DraftBuilder {
         if let Some(stated) = self.place_purpose_paragraphs(&all, is_prose) {
             return vec![(FreeTextPosition::End, stated)];
         }
+        let is_guessed = heading.is_some_and(|of| headings::dictionary_topic(&of.text).is_none());
         let mut best: Option<(i8, usize, usize, String)> = None;
         for (order, (at, block)) in paragraphs().enumerate() {
             for (sentence_at, sentence) in sentences::split_sentences(&block.text).into_iter().enumerate() {
                 // `We use the data for these purposes:` only announces them.
-                if sentence.ends_with(':') {
+                if sentence.ends_with(':') || denial::is_plain_denial(&fold(sentence)) {
                     continue;
                 }
-                let score = purpose_score(sentence, order == 0 && sentence_at == 0);
+                let mut score = purpose_score(sentence, order == 0 && sentence_at == 0);
+                // Below a heading that only seems to be about purposes, a sentence must say what for.
+                if is_guessed && score < MIN_STATED_SCORE {
+                    let folded = fold(sentence);
+                    let aims = enumerations::has_purpose_mark(&folded) || has_aim(&folded);
+                    score -= i8::from(!aims) * MIN_STATED_SCORE;
+                }
                 if score > best.as_ref().map_or(0, |(best, ..)| *best) {
                     best = Some((score, at, sentence_at, sentence.to_owned()));
                 }
@@ -564,11 +580,21 @@ impl PurposeLead {
     }
 }
 
+/// Returns true if a line without a sign at its end is about the legal basis alone, and a list follows it.
+fn is_open_basis(block: &ImportBlock) -> bool {
+    let folded = fold(&block.text);
+    block.kind == BlockKind::Paragraph
+        && !folded.ends_with(['.', ':', '?', '!'])
+        && lexicon::BASIS_HEADINGS.are_in(&folded)
+        && enumerations::has_sentence_word(&block.text)
+}
+
 /// Returns true if a line says that data is shared, and a list follows.
 fn announces_sharing(block: &ImportBlock) -> bool {
     let folded = fold(&block.text);
     folded.ends_with(':')
         && block.kind == BlockKind::Paragraph
+        && !announcements::announces_conditions(&folded)
         && lexicon::SHARING.are_in(&denial::asserted(&folded))
         && !legal_terms::is_from_data_subject(&folded)
         && !lexicon::PURPOSES.are_in(&folded)

@@ -260,7 +260,8 @@ impl DraftBuilder {
         let Some(named) = list_items::parse_recipient(&text) else {
             // `Payments: Example Pay, Example Bank` is not split: these are names.
             let described = list_items::described_recipient(&text).filter(|(_, description)| {
-                description.split(' ').skip(1).any(|word| word.starts_with(char::is_lowercase))
+                description.starts_with(char::is_lowercase)
+                    || description.split(' ').skip(1).any(|word| word.starts_with(char::is_lowercase))
             });
             if let Some((name, description)) = described {
                 let entries = vec![
@@ -412,7 +413,12 @@ impl DraftBuilder {
             // `Some Example Ltd` at the start of a sentence is Example Ltd.
             let ends_with =
                 |known: &String| folded.strip_suffix(known.as_str()).is_some_and(|rest| rest.ends_with(' '));
-            let is_known = |known: &String| known.contains(&folded) || !known.is_empty() && ends_with(known);
+            let bare = without_form(&folded);
+            let is_known = |known: &String| {
+                known.contains(&folded)
+                    || !known.is_empty() && ends_with(known)
+                    || bare.len() < folded.len() && without_form(known) == bare
+            };
             if known.iter().any(is_known)
                 || is_inflected(&folded, &controller)
                 || own.contains(&folded.replace(' ', ""))
@@ -472,6 +478,14 @@ impl DraftBuilder {
         let name = entries.iter().find(|entry| entry.key == "name").map(|entry| &entry.value);
         if let Some(DraftValue::Text(name)) = name { fold(name) } else { String::new() }
     }
+}
+
+/// Returns a folded name without its legal form: `example limited` is `example ltd`.
+fn without_form(folded: &str) -> &str {
+    const FORMS: [&str; 14] = [
+        " ltd", " ltd.", " limited", " inc", " inc.", " llc", " oy", " ab", " gmbh", " oü", " as", " ry", " rf", " mtü",
+    ];
+    FORMS.iter().find_map(|form| folded.strip_suffix(form)).unwrap_or(folded)
 }
 
 /// Returns true if a folded name is another one with a case ending: `näidis oüle`.

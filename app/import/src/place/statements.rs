@@ -428,6 +428,7 @@ impl DraftBuilder {
                 && !lexicon::SHARING.are_in(&folded)
                 && !lexicon::KEEPING.are_in(&folded)
                 && !lexicon::COOKIES.are_in(&folded)
+                && !lexicon::PROVIDERS.are_in(&folded)
                 && !lexicon::EXAMPLES.start(&folded)
                 && !folded.split(' ').any(|word| lexicon::DENIALS.have(word));
             let confidence = if is_sure { SURE } else { THRESHOLD };
