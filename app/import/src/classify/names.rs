@@ -176,6 +176,11 @@ pub(crate) fn sentence_subject(sentence: &str) -> Option<&str> {
         }
     }
     let name = sentence.get(..end?)?.trim_start();
+    // `Verantwortliche Stelle im Sinne der Datenschutzgesetze ist`
+    let folded = fold(name);
+    if CONTROLLER_FIRST.start(&folded) || CONTROLLER_SUBJECTS.start(&folded) {
+        return None;
+    }
     let rest = sentence[end?..].trim_start();
     let has_predicate = rest.starts_with(['(', ','])
         || SUBJECT_VERBS.entries().any(|verb| rest.starts_with(&format!("{verb} ")));
@@ -532,8 +537,8 @@ pub(crate) fn named_provider(sentence: &str) -> Option<&str> {
 /// Returns true for an abbreviation of data protection, which brackets have like names: `under an agreement
 /// (DPA)`.
 pub(crate) fn is_term(folded: &str) -> bool {
-    const TERMS: [&str; 15] = [
-        "dpa", "gdpr", "dsgvo", "avv", "scc", "sccs", "bcr", "dpf", "eu", "eea", "eta", "ees", "ewr", "tls",
+    const TERMS: [&str; 16] = [
+        "art", "dpa", "gdpr", "dsgvo", "avv", "scc", "sccs", "bcr", "dpf", "eu", "eea", "eta", "ees", "ewr", "tls",
         "ssl",
     ];
     TERMS.contains(&folded)

@@ -31,5 +31,5 @@ pub(super) fn announces_recipients(folded: &str) -> bool {
 pub(super) fn announces_conditions(folded: &str) -> bool {
     let open = folded.trim_end_matches([':', ' ', ',']);
     let last = open.rsplit(' ').next().unwrap_or_default();
-    lexicon::CONDITIONS.of(lexicon::language()).contains(&format!("{last} ").as_str())
+    lexicon::CONDITIONS.of(lexicon::language()).iter().any(|word| word.trim_end() == last)
 }

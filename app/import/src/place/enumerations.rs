@@ -264,7 +264,7 @@ fn is_recipient(name: &str) -> bool {
         && !is_activity(&folded)
         && !spaced.split_inclusive(' ').any(|word| lexicon::NOT_RECIPIENTS.start(word))
         && !is_own_detail(&folded)
-        && !is_english_rest(name, &folded)
+        && !is_rest_of_clause(name, &folded)
         && !names::is_term(&folded)
         && !has_pronoun(name)
         && !lexicon::CONJUNCTIONS.have(&folded)
@@ -272,20 +272,27 @@ fn is_recipient(name: &str) -> bool {
 
 /// Returns true for a detail of the data subject: `your username`, but not `your employer`.
 fn is_own_detail(folded: &str) -> bool {
-    let mut words = folded.split(' ');
-    words.next().is_some_and(|word| lexicon::POSSESSIVES.have(word)) && words.any(is_category_word)
+    let (first, rest) = folded.split_once(' ').unwrap_or_default();
+    lexicon::POSSESSIVES.have(first) && rest.rsplit(' ').next().is_some_and(is_category_word)
 }
 
-/// Returns true for the rest of an English clause in lower case that no noun for a recipient makes a name:
-/// `stored temporarily on`, `downloaded`.
-fn is_english_rest(name: &str, folded: &str) -> bool {
+/// Returns true for the rest of an English or Swedish clause in lower case that no noun for a recipient makes a
+/// name: `stored temporarily on`, `downloaded`, `dokumentera ärendet`.
+fn is_rest_of_clause(name: &str, folded: &str) -> bool {
     const PREPOSITIONS: [&str; 8] = ["on", "in", "at", "by", "of", "to", "for", "as"];
     const ENDINGS: [&str; 4] = ["ed", "ing", "ly", "able"];
     const NOUNS: [&str; 7] = ["service", "services", "purpose", "purposes", "products", "data", "information"];
     let last = folded.rsplit(' ').next().unwrap_or_default();
+    let first = folded.split(' ').next().unwrap_or_default();
+    if lexicon::language() == Language::Sv {
+        // `Dokumentera ärendet` is an infinitive.
+        return name.starts_with(char::is_lowercase)
+            && (first.ends_with("era") || ["tas", "ta", "att", "få", "göra", "ur", "i", "vid"].contains(&first));
+    }
     lexicon::language() == Language::En
-        && !name.contains(char::is_uppercase)
+        && (!name.contains(char::is_uppercase) || PREPOSITIONS.contains(&first))
         && (PREPOSITIONS.contains(&last)
+            || PREPOSITIONS.contains(&first)
             || NOUNS.contains(&folded)
             || ENDINGS.iter().any(|ending| last.ends_with(ending)) && !lexicon::RECIPIENT_NOUNS.are_in(folded))
 }
@@ -1023,6 +1030,11 @@ pub(super) fn bracketed_names(sentence: &str) -> Vec<BracketedName<'_>> {
     {
         let start = before.trim_start_matches([',', ';', ' ']);
         let name = without_article(without_first_word(start, &lexicon::CONJUNCTIONS).unwrap_or(start));
+        // `We use Mailexample (e-mail) and …`
+        let name = match found.is_empty() && lexicon::USING.are_in(&fold(name)) {
+            true => capitals_at_end(name),
+            false => name,
+        };
         let is_name = (1..=MAX_WORDS).contains(&name.split_whitespace().count())
             && name
                 .split_whitespace()
@@ -1036,6 +1048,13 @@ pub(super) fn bracketed_names(sentence: &str) -> Vec<BracketedName<'_>> {
         rest = next;
     }
     if found.len() >= MIN_NAMES { found } else { Vec::new() }
+}
+
+/// Returns the words with a capital at the end of a text.
+fn capitals_at_end(text: &str) -> &str {
+    let is_capital = |(_, word): &(usize, &str)| word.starts_with(char::is_uppercase);
+    let words: Vec<(usize, &str)> = word_spans(text).collect();
+    words.iter().rev().take_while(|word| is_capital(word)).last().map_or("", |(at, _)| &text[*at..])
 }
 
 /// Returns the parts of a sentence that end in one of these case endings, with the words that belong to them.
@@ -1101,8 +1120,11 @@ fn names_after<'t>(sentence: &'t str, words: &[&str]) -> Vec<&'t str> {
         let name = without_final_verb(without_article(part));
         let words = name.split_whitespace().count();
         let plain = !name.contains(['@', ':', '(', ')']) && !name.contains(|c: char| c.is_ascii_digit());
+        // All nouns have a capital in German.
+        let is_open = lexicon::language() == Language::De
+            && name.split_whitespace().next_back().is_some_and(|word| word.starts_with(char::is_lowercase));
         // The first part that is not a name ends the list.
-        if !(1..=MAX_WORDS).contains(&words) || !plain {
+        if is_open || !(1..=MAX_WORDS).contains(&words) || !plain {
             break;
         }
         found.push(name);
@@ -1112,7 +1134,8 @@ fn names_after<'t>(sentence: &'t str, words: &[&str]) -> Vec<&'t str> {
 
 /// Returns the text up to the start of the next clause.
 pub(super) fn until_clause(text: &str) -> &str {
-    const CLAUSES: [&str; 55] = [
+    const CLAUSES: [&str; 56] = [
+        " i den ",
         " acting ",
         " finns ",
         " weiter",
@@ -1304,6 +1327,10 @@ mod tests {
         assert_eq!(
             found("Example Cloud (servers, Germany), Mailexample (e-mail) and Crashexample (reports, USA)."),
             [("Example Cloud", Some("DE")), ("Mailexample", None), ("Crashexample", Some("US"))]
+        );
+        assert_eq!(
+            found("We use Mailexample (letters) and Example Pay (payments)."),
+            [("Mailexample", None), ("Example Pay", None)]
         );
         for none in ["We keep it (for a year) and delete it (soon).", "Example (one)", "Example (open", ""] {
             assert!(found(none).is_empty(), "{none}");

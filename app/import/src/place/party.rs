@@ -866,6 +866,7 @@ impl PartyReader {
             label_comments.push(DraftComment::Original(unit.to_owned()));
             self.set_fact("name", name, label_comments, line)
         } else if (entities::is_name(text)
+            || is_lower_company(text)
             || is_two_names(text)
             || self.topic == Topic::Authority && entities::is_authority_name(text))
             && !is_clause(text)
@@ -894,7 +895,10 @@ impl PartyReader {
         // Only a role: `Controller in the sense of the law`. The authority is no party of the controller.
         let is_role = lexicon::CONTROLLER_FIRST.start(&folded) && entities::first_company(text).is_none();
         let of_authority = self.topic != Topic::Authority && mentions_authority(text);
-        if is_role || of_authority {
+        // `The association's officer, Ann Example` has a title in front of the name.
+        let parts = || text.split(", ");
+        let is_titled = parts().any(names::is_person) && parts().any(names::is_job_title);
+        if is_role || of_authority || is_titled {
             return false;
         }
         let announced = self.unread.last().is_some_and(|block| block.text.ends_with(':'));
@@ -1078,6 +1082,15 @@ fn is_street_like(piece: &str) -> bool {
         && piece.contains(|c: char| c.is_ascii_digit())
         && piece.contains(' ')
         && !piece.contains('@')
+}
+
+/// Returns true for a company whose name starts with a small letter: `exampleapp GmbH`.
+fn is_lower_company(line: &str) -> bool {
+    const MAX_WORDS: usize = 4;
+    line.starts_with(char::is_lowercase)
+        && (2..=MAX_WORDS).contains(&line.split_whitespace().count())
+        && entities::ends_with_company_form(line)
+        && !line.contains(['@', ':', ',', '.'])
 }
 
 /// Returns true for a business and its owner: `EsimerkkiVoima / Maija Esimerkki`.

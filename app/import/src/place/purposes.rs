@@ -144,7 +144,7 @@ impl DraftBuilder {
                 let (first, more) = split_first_sentence(&name);
                 let is_denied = denial::is_plain_denial(&fold(first));
                 // `Example Inc.: terms`
-                let is_service = vendors::starts_with_service(first);
+                let is_service = vendors::starts_with_service(first) || is_about_all_purposes(&fold(first));
                 if super::builder::is_item(&block)
                     && !is_service && first.chars().count() <= MAX_NAME_CHARS && !is_denied {
                     self.log_placement(block.line, first, "purposes", !names_purpose(first));
@@ -379,7 +379,7 @@ impl DraftBuilder {
             let single = match bases.as_slice() {
                 [only] => Some(*only),
                 many if is_interest
-                    && (many.is_empty() && !denial::is_plain_denial(&folded) || many.contains(&interest)) =>
+                    && (many.is_empty() && !denies_interest(&folded) || many.contains(&interest)) =>
                 {
                     Some(interest)
                 }
@@ -516,6 +516,11 @@ impl DraftBuilder {
         }
         self.log_placement(line, source_text, "updated", true);
     }
+}
+
+/// Returns true if a folded text says that the processing relies on no legitimate interest.
+fn denies_interest(folded: &str) -> bool {
+    denial::is_plain_denial(folded) || denial::denies(folded, &lexicon::BASIS_LEGITIMATE_INTERESTS)
 }
 
 /// Returns true if a list item is surely a purpose: it is short, or has a word for what someone does, and no

@@ -540,7 +540,9 @@ fn is_authority(folded: &str) -> bool {
 /// Returns true if a folded item is a use of the data and no recipient: `tutkimusta varten`.
 fn is_use(folded: &str) -> bool {
     let end = folded.trim_end_matches(['.', ',', ';']);
+    let first = end.split(' ').next().unwrap_or_default();
     end.ends_with(" varten")
+        || ["aksemme", "äksemme", "akseen", "äkseen"].iter().any(|ending| first.ends_with(ending))
         || end.ends_with("miseksi")
         || ["för att ", "in order to ", "for the purpose", "um "].iter().any(|start| end.starts_with(start))
 }

@@ -22,6 +22,7 @@ use crate::classify::columns::CELL_SEPARATOR;
 use crate::classify::compound_periods;
 use crate::classify::denial;
 use crate::classify::entities::{self, PeriodUnits};
+use crate::classify::headings;
 use crate::classify::legal_terms;
 use crate::classify::lexicon;
 use crate::classify::sentences;
@@ -58,6 +59,7 @@ impl DraftBuilder {
         let mut recipient_list = false;
         let mut is_denied = false;
         let mut service_list = false;
+        self.is_list = blocks.iter().any(is_item);
         for (at, block) in blocks.iter().enumerate() {
             if self.statements.len() >= MAX_STATEMENTS {
                 return;
@@ -323,7 +325,8 @@ impl DraftBuilder {
         if !has_own_section && lexicon::SHARING.are_in(&asserted) && !folded.ends_with(':') {
             // An inflected noun may be anything that the sentence is about.
             let has_cases = !lexicon::RECIPIENT_ENDINGS.of(lexicon::language()).is_empty();
-            for name in enumerations::listed_recipients(sentence).into_iter().filter(|_| !has_cases) {
+            let listed = enumerations::listed_recipients(sentence).into_iter().filter(|_| !has_cases);
+            for name in listed.filter(|name| asserted.contains(&fold(name))) {
                 self.state(line, sentence, Claim::Recipient(name, None), 65);
             }
             for name in usual_recipients(sentence, &asserted) {
@@ -354,7 +357,12 @@ impl DraftBuilder {
             };
             if !nouns.is_empty() && !is_named() {
                 for name in nouns {
-                    self.state(line, sentence, Claim::Provider(name.to_owned()), 65);
+                    // Their own chapter may name others too.
+                    let claim = match topic {
+                        Some(Topic::Recipients) if !denied && !self.is_list => Claim::Recipient(provider_name(name), None),
+                        _ => Claim::Provider(name.to_owned()),
+                    };
+                    self.state(line, sentence, claim, 65);
                 }
             }
         }
@@ -419,6 +427,7 @@ impl DraftBuilder {
             && (!sentence.ends_with(':') || states_purpose && announces_kinds(&folded))
             && !is_about_all_purposes(&folded)
             && !lexicon::PLEDGES.are_in(&folded)
+            && !(lexicon::PROTECTING.are_in(&folded) && !lexicon::USE_VERBS.are_in(&folded))
         {
             // Beside purposes with a chapter of their own, a sentence must say more.
             let is_sure = states_purpose
@@ -432,7 +441,11 @@ impl DraftBuilder {
                 && !lexicon::EXAMPLES.start(&folded)
                 && !folded.split(' ').any(|word| lexicon::DENIALS.have(word));
             let confidence = if is_sure { SURE } else { THRESHOLD };
-            self.state(line, sentence, Claim::Purpose(sentence.to_owned()), confidence);
+            // `Purpose: the pictures are used to correct the catalogue`
+            let labeled = sentence.split_once(": ");
+            let labeled = labeled.filter(|(label, _)| headings::dictionary_topic(label) == Some(Topic::Purposes));
+            let name = labeled.map_or(sentence, |(_, name)| name);
+            self.state(line, sentence, Claim::Purpose(name.to_owned()), confidence);
         }
     }
 
@@ -600,12 +613,7 @@ impl DraftBuilder {
         let has_listed = self.draft.has_value("recipients") || !self.mentioned_recipients.is_empty();
         for statement in statements.iter().filter(|_| !has_listed) {
             if let Claim::Provider(name) = &statement.claim {
-                // `Hosting-Anbieter`
-                let name = match lexicon::language() {
-                    Language::De => name.split('-').map(capitalized).collect::<Vec<_>>().join("-"),
-                    _ => capitalized(name),
-                };
-                self.mention_recipient(statement.line, &name, None);
+                self.mention_recipient(statement.line, &provider_name(name), None);
             }
         }
         let words = |found: Vec<&str>| DraftValue::Keywords(found.into_iter().map(str::to_owned).collect());
@@ -832,6 +840,14 @@ impl DraftBuilder {
         for name in marked {
             self.log_placement(0, &name, "data.special", true);
         }
+    }
+}
+
+/// Returns a common noun as the name of a recipient: `Hosting-Anbieter`.
+fn provider_name(noun: &str) -> String {
+    match lexicon::language() {
+        Language::De => noun.split('-').map(capitalized).collect::<Vec<_>>().join("-"),
+        _ => capitalized(noun),
     }
 }
 
