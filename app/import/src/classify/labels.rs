@@ -65,7 +65,10 @@ fn is_name_label(label: &str, bare: &str) -> bool {
     const WORDS: std::ops::RangeInclusive<usize> = 2..=3;
     label.trim_end().ends_with(':')
         && WORDS.contains(&bare.split(' ').count())
-        && bare.rsplit(' ').next().is_some_and(|last| lexicon::LABEL_NAME.of(lexicon::language()).first() == Some(&last))
+        && bare
+            .rsplit(' ')
+            .next()
+            .is_some_and(|last| lexicon::LABEL_NAME.of(lexicon::language()).first() == Some(&last))
         && lexicon::ORGANISATIONS.of(lexicon::language()).iter().any(|word| bare.contains(word))
         && headings::dictionary_topic(label).is_none()
 }

@@ -538,8 +538,8 @@ pub(crate) fn named_provider(sentence: &str) -> Option<&str> {
 /// (DPA)`.
 pub(crate) fn is_term(folded: &str) -> bool {
     const TERMS: [&str; 16] = [
-        "art", "dpa", "gdpr", "dsgvo", "avv", "scc", "sccs", "bcr", "dpf", "eu", "eea", "eta", "ees", "ewr", "tls",
-        "ssl",
+        "art", "dpa", "gdpr", "dsgvo", "avv", "scc", "sccs", "bcr", "dpf", "eu", "eea", "eta", "ees", "ewr",
+        "tls", "ssl",
     ];
     TERMS.contains(&folded)
 }

@@ -151,7 +151,10 @@ fn announced_topic(lead: &str, items: &[ImportBlock]) -> Option<Topic> {
     let states_use = processes && lexicon::PURPOSE_MARKS.are_in(&spaced) || lexicon::HELPING.are_in(&folded);
     // `For security, the following data is transmitted:`
     let lists_kinds = announces_kinds(&closed)
-        && !lexicon::ACTIVITY_STARTS.of(lexicon::language()).iter().any(|start| spaced.ends_with(&format!(" {start}")))
+        && !lexicon::ACTIVITY_STARTS
+            .of(lexicon::language())
+            .iter()
+            .any(|start| spaced.ends_with(&format!(" {start}")))
         && items.iter().filter(|item| is_category(&item.text)).count() * 2 >= items.len();
     if lists_kinds && !lexicon::SHARING.are_in(&folded) {
         return Some(Topic::Data);
@@ -174,7 +177,10 @@ fn announced_topic(lead: &str, items: &[ImportBlock]) -> Option<Topic> {
         && !legal_terms::is_from_data_subject(&folded)
         && !lexicon::PURPOSES.are_in(&folded)
         && !lexicon::THIRD_COUNTRIES.are_in(&folded);
-    shares.then_some(Topic::Recipients)
+    // `… share special categories of data:` above `health`
+    let are_data = categories * 2 >= items.len()
+        && !items.iter().any(|item| lexicon::RECIPIENT_NOUNS.are_in(&fold(&item.text)));
+    (shares && !are_data).then_some(Topic::Recipients)
 }
 
 /// Returns true if a line announces recipients by a word for "following" in their case: `tietoja voidaan

@@ -27,9 +27,16 @@ pub(super) fn announces_recipients(folded: &str) -> bool {
     (folded.ends_with(':') || folded.ends_with("kuten")) && lexicon::PROVIDERS.are_in(folded)
 }
 
-/// Returns true if a line ends with the word in front of conditions: `We share your data only if:`.
+/// Returns true if a line ends with the word in front of conditions: `We share your data only if:`, `We may
+/// disclose it where that is necessary to:`.
 pub(super) fn announces_conditions(folded: &str) -> bool {
+    const NEED: [&str; 8] =
+        ["necessar", "required", "vajalik", "nödvändig", "erforderlich", "notwendig", "tarpeen", "belief"];
     let open = folded.trim_end_matches([':', ' ', ',']);
     let last = open.rsplit(' ').next().unwrap_or_default();
-    lexicon::CONDITIONS.of(lexicon::language()).iter().any(|word| word.trim_end() == last)
+    // `We may disclose your data if that is necessary to:`
+    let before = open.strip_suffix(" to").or_else(|| open.strip_suffix(", um")).unwrap_or(open);
+    let needed = before.rsplit(' ').next().unwrap_or_default();
+    let needs = NEED.iter().any(|start| needed.starts_with(start));
+    needs || lexicon::CONDITIONS.of(lexicon::language()).iter().any(|word| word.trim_end() == last)
 }

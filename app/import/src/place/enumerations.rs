@@ -10,7 +10,7 @@ use crate::classify::legal_terms;
 use crate::classify::lexicon;
 use crate::classify::names;
 use crate::classify::other_parties::mentions_other_role;
-use crate::tokens::{find_word, fold, has_any_prefix, tokens, word_spans};
+use crate::tokens::{find_word, fold, has_any_prefix, starts_of_words, tokens, word_spans};
 
 /// Maximum number of words of a name; longer parts are clauses.
 const MAX_WORDS: usize = 6;
@@ -48,6 +48,7 @@ pub(super) fn listed_recipients(sentence: &str) -> Vec<String> {
 /// Removes the names if they may be an infinitive behind a word that also leads to one: `data to provide
 /// care`. A recipient has an article, a capital or a common noun for one.
 fn without_infinitive<'t>(sentence: &str, names: Vec<&'t str>) -> Vec<&'t str> {
+    const MAX_WORDS: usize = 2;
     let Some(first) = names.first() else { return names };
     let folded = fold(sentence);
     let own = fold(first);
@@ -56,7 +57,12 @@ fn without_infinitive<'t>(sentence: &str, names: Vec<&'t str>) -> Vec<&'t str> {
             .match_indices(&format!("{lead} "))
             .any(|(at, found)| folded[at + found.len()..].starts_with(&own))
     });
-    let is_named = first.starts_with(char::is_uppercase) || lexicon::RECIPIENT_NOUNS.are_in(&own);
+    // `Data to enable the church`: the noun further behind is an object.
+    let has_noun = match own.split(' ').count() {
+        1..=MAX_WORDS => lexicon::RECIPIENT_NOUNS.are_in(&own),
+        _ => lexicon::RECIPIENT_NOUNS.start(&own),
+    };
+    let is_named = first.starts_with(char::is_uppercase) || has_noun;
     if is_weak && !is_named { Vec::new() } else { names }
 }
 
@@ -264,6 +270,9 @@ fn is_recipient(name: &str) -> bool {
         && !is_activity(&folded)
         && !spaced.split_inclusive(' ').any(|word| lexicon::NOT_RECIPIENTS.start(word))
         && !is_own_detail(&folded)
+        && !(folded.rsplit(' ').next().is_some_and(is_category_word)
+            && !lexicon::RECIPIENT_NOUNS.are_in(&folded)
+            && !name.starts_with(char::is_uppercase))
         && !is_rest_of_clause(name, &folded)
         && !names::is_term(&folded)
         && !has_pronoun(name)
@@ -276,25 +285,32 @@ fn is_own_detail(folded: &str) -> bool {
     lexicon::POSSESSIVES.have(first) && rest.rsplit(' ').next().is_some_and(is_category_word)
 }
 
-/// Returns true for the rest of an English or Swedish clause in lower case that no noun for a recipient makes a
+/// Returns true for the rest of a clause in lower case that no noun for a recipient makes a
 /// name: `stored temporarily on`, `downloaded`, `dokumentera ärendet`.
 fn is_rest_of_clause(name: &str, folded: &str) -> bool {
     const PREPOSITIONS: [&str; 8] = ["on", "in", "at", "by", "of", "to", "for", "as"];
     const ENDINGS: [&str; 4] = ["ed", "ing", "ly", "able"];
-    const NOUNS: [&str; 7] = ["service", "services", "purpose", "purposes", "products", "data", "information"];
+    const NOUNS: [&str; 7] =
+        ["service", "services", "purpose", "purposes", "products", "data", "information"];
     let last = folded.rsplit(' ').next().unwrap_or_default();
     let first = folded.split(' ').next().unwrap_or_default();
+    if lexicon::language() == Language::De {
+        return ["auf", "in", "im", "bei", "zur", "zum", "wie", "für", "von", "mit", "unter"]
+            .contains(&first);
+    }
     if lexicon::language() == Language::Sv {
         // `Dokumentera ärendet` is an infinitive.
         return name.starts_with(char::is_lowercase)
-            && (first.ends_with("era") || ["tas", "ta", "att", "få", "göra", "ur", "i", "vid"].contains(&first));
+            && (first.ends_with("era")
+                || ["tas", "ta", "att", "få", "göra", "ur", "i", "vid"].contains(&first));
     }
     lexicon::language() == Language::En
         && (!name.contains(char::is_uppercase) || PREPOSITIONS.contains(&first))
         && (PREPOSITIONS.contains(&last)
             || PREPOSITIONS.contains(&first)
             || NOUNS.contains(&folded)
-            || ENDINGS.iter().any(|ending| last.ends_with(ending)) && !lexicon::RECIPIENT_NOUNS.are_in(folded))
+            || ENDINGS.iter().any(|ending| last.ends_with(ending))
+                && !lexicon::RECIPIENT_NOUNS.are_in(folded))
 }
 
 /// Removes articles and prepositions in front of a name.
@@ -547,8 +563,14 @@ fn may_be_category(part: &str) -> bool {
     let is_verb = |word: &str| lexicon::SENTENCE_WORDS.of(language).contains(&word) || is_passive(word);
     // `To organize the event` is a purpose.
     let is_aim = folded.rsplit(' ').next().is_some_and(states_aim);
+    // `Isikuandmeid seaduslikult, õiglaselt ja turvaliselt`
+    let is_adverb = language == Language::Et
+        && ["likult", "selt"]
+            .iter()
+            .any(|ending| folded.ends_with(ending) && folded.len() > 2 * ending.len());
     !folded.is_empty()
         && !is_aim
+        && !is_adverb
         && !lexicon::CLAUSE_VERBS.have(first)
         && !folded.split(' ').any(|word| is_verb(word) || lexicon::RETENTION_VERBS.have(word))
         && !part.contains('@')
@@ -623,6 +645,25 @@ fn is_finnish_case(parts: &[&str]) -> bool {
         ["en", "an", "än", "in", "on", "un", "ot", "eet"].iter().any(|ending| part.ends_with(ending))
     };
     parts.iter().filter(bent).count() * 2 > parts.len()
+}
+
+/// Returns true if a folded sentence is not about what data is used for, although it has the words for it: it
+/// denies a use, says how long data is kept, or names the legal basis.
+pub(super) fn states_no_use(folded: &str) -> bool {
+    /// A word of denial further behind belongs to another clause.
+    const MAX_WORDS: usize = 5;
+    let is_denied = folded.split(' ').take(MAX_WORDS).any(|word| lexicon::DENIALS.have(word));
+    // `We use it to send your order, and keep it as long as the law requires` states a use first.
+    let first = |terms: &lexicon::Terms| {
+        let found = starts_of_words(folded)
+            .find(|rest| terms.of(lexicon::language()).iter().any(|term| rest.starts_with(term)));
+        found.map(|rest| folded.len() - rest.len())
+    };
+    let keeps = (lexicon::DURATIONS.are_in(folded) || lexicon::NO_LONGER.are_in(folded))
+        && first(&lexicon::KEEPING)
+            .is_some_and(|kept| first(&lexicon::PURPOSE_MARKS).is_none_or(|mark| kept < mark));
+    let is_basis = lexicon::BASIS_HEADINGS.start(folded) && !lexicon::PURPOSES.are_in(folded);
+    is_denied || keeps || is_basis
 }
 
 /// Returns true if a folded sentence states what data is used for.

@@ -88,7 +88,14 @@ impl DraftBuilder {
         }
         let (before, list, after) = split_around_list(blocks);
         let asked = heading.is_some_and(|heading| headings::asks_for_data(&heading.text));
-        if asked && before.last().is_some_and(announces_data) && !list.is_empty() {
+        let are_data = || {
+            let items = list.iter().take_while(|block| super::builder::is_item(block));
+            let (all, data) = items.fold((0, 0), |(all, data), item| {
+                (all + 1, data + usize::from(super::category_words::is_category(&item.text)))
+            });
+            data > 1 && data * 3 >= all * 2
+        };
+        if before.last().is_some_and(announces_data) && !list.is_empty() && (asked || are_data()) {
             // A heading about purposes and data: the line above the list says which of the two it lists.
             let mut before = before;
             let lead = before.pop();
@@ -144,9 +151,14 @@ impl DraftBuilder {
                 let (first, more) = split_first_sentence(&name);
                 let is_denied = denial::is_plain_denial(&fold(first));
                 // `Example Inc.: terms`
-                let is_service = vendors::starts_with_service(first) || is_about_all_purposes(&fold(first));
+                let is_service = vendors::starts_with_service(first)
+                    || is_about_all_purposes(&fold(first))
+                    || is_head_of_table(first);
                 if super::builder::is_item(&block)
-                    && !is_service && first.chars().count() <= MAX_NAME_CHARS && !is_denied {
+                    && !is_service
+                    && first.chars().count() <= MAX_NAME_CHARS
+                    && !is_denied
+                {
                     self.log_placement(block.line, first, "purposes", !names_purpose(first));
                     let with_basis = super::list_items::purpose_and_basis(first);
                     let name = with_basis.as_ref().map_or(first, |(name, ..)| *name);
@@ -208,13 +220,18 @@ impl DraftBuilder {
         for (order, (at, block)) in paragraphs().enumerate() {
             for (sentence_at, sentence) in sentences::split_sentences(&block.text).into_iter().enumerate() {
                 // `We use the data for these purposes:` only announces them.
-                if sentence.ends_with(':') || denial::is_plain_denial(&fold(sentence)) {
+                let folded = fold(sentence);
+                if sentence.ends_with(':')
+                    || !legal_terms::rights(&folded).is_empty()
+                    || denial::is_plain_denial(&folded)
+                    || enumerations::states_no_use(&folded)
+                    || is_head_of_table(sentence)
+                {
                     continue;
                 }
                 let mut score = purpose_score(sentence, order == 0 && sentence_at == 0);
                 // Below a heading that only seems to be about purposes, a sentence must say what for.
                 if is_guessed && score < MIN_STATED_SCORE {
-                    let folded = fold(sentence);
                     let aims = enumerations::has_purpose_mark(&folded) || has_aim(&folded);
                     score -= i8::from(!aims) * MIN_STATED_SCORE;
                 }
@@ -583,6 +600,14 @@ impl PurposeLead {
             Self::Purposes
         }
     }
+}
+
+/// Returns true for a row that only says what the columns of a table are: `Service | Purpose | Place`.
+fn is_head_of_table(row: &str) -> bool {
+    const MAX_WORDS: usize = 4;
+    row.contains(CELL_SEPARATOR)
+        && row.split(CELL_SEPARATOR).all(|cell| cell.split_whitespace().count() <= MAX_WORDS)
+        && row.split(CELL_SEPARATOR).any(|cell| headings::dictionary_topic(cell.trim()).is_some())
 }
 
 /// Returns true if a line without a sign at its end is about the legal basis alone, and a list follows it.

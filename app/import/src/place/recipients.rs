@@ -1,10 +1,11 @@
 //! Places recipients.
 
+use super::announcements::announces_conditions;
 use super::builder::{
     DraftBuilder, FreeTextPosition, MentionedRecipient, draft_entry, is_item, item_text, keyword_entry,
 };
 use super::category_words::is_category;
-use super::data::{is_unbulleted_item, mark_unbulleted_items};
+use super::data::{announces_denied, is_unbulleted_item, mark_unbulleted_items};
 use super::enumerations::BracketedName;
 use super::list_items::MAX_NAME_CHARS;
 use super::{enumerations, list_items};
@@ -87,9 +88,16 @@ impl DraftBuilder {
         let mut end = Vec::new();
         let mut transfers = Vec::new();
         let mut after_list = false;
+        // `We do not share data with:`, `We share data only if:`
+        let mut is_other_list = false;
         for block in blocks {
             let folded = fold(&block.text);
-            let is_entry = has_budget && (is_item(&block) || (named >= 2 && names(&block)));
+            if !is_item(&block) {
+                is_other_list = announces_denied(&block) || announces_conditions(&folded);
+            }
+            let is_entry = has_budget
+                && !(is_item(&block) && is_other_list)
+                && (is_item(&block) || (named >= 2 && names(&block)));
             let is_short = block.text.split_whitespace().count() <= MAX_WORDS;
             let is_condition = lexicon::CONDITIONS.start(&folded) || is_use(&folded);
             if is_entry
@@ -409,6 +417,7 @@ impl DraftBuilder {
             known.extend(texts.into_iter().map(fold));
         }
         for MentionedRecipient { line, name, country } in std::mem::take(&mut self.mentioned_recipients) {
+            let name = without_noun(name.trim_matches([')', '('])).to_owned();
             let folded = fold(&name);
             // `Some Example Ltd` at the start of a sentence is Example Ltd.
             let ends_with =
@@ -480,10 +489,22 @@ impl DraftBuilder {
     }
 }
 
+/// Removes a common noun in front of the name of a company, in a language whose nouns have a capital: `Firma
+/// Beispiel GmbH`.
+fn without_noun(name: &str) -> &str {
+    const NOUNS: [&str; 8] =
+        ["Firma", "Unternehmen", "Gesellschaft", "Anbieter", "Dienstleister", "Dienst", "Provider", "Hoster"];
+    match name.split_once(' ') {
+        Some((noun, rest)) if NOUNS.contains(&noun) && entities::first_company(rest) == Some(rest) => rest,
+        _ => name,
+    }
+}
+
 /// Returns a folded name without its legal form: `example limited` is `example ltd`.
 fn without_form(folded: &str) -> &str {
     const FORMS: [&str; 14] = [
-        " ltd", " ltd.", " limited", " inc", " inc.", " llc", " oy", " ab", " gmbh", " oü", " as", " ry", " rf", " mtü",
+        " ltd", " ltd.", " limited", " inc", " inc.", " llc", " oy", " ab", " gmbh", " oü", " as", " ry",
+        " rf", " mtü",
     ];
     FORMS.iter().find_map(|form| folded.strip_suffix(form)).unwrap_or(folded)
 }

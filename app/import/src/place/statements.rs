@@ -348,7 +348,8 @@ impl DraftBuilder {
                 [stem, name] if has_word_prefix(&asserted, stem) => Some(*name),
                 _ => None,
             });
-            let nouns: Vec<&str> = groups.collect();
+            // The heads of a table name no one.
+            let nouns: Vec<&str> = if is_row { Vec::new() } else { groups.collect() };
             // A name makes the noun unnecessary.
             let is_named = || {
                 names::named_provider(sentence).is_some()
@@ -359,7 +360,9 @@ impl DraftBuilder {
                 for name in nouns {
                     // Their own chapter may name others too.
                     let claim = match topic {
-                        Some(Topic::Recipients) if !denied && !self.is_list => Claim::Recipient(provider_name(name), None),
+                        Some(Topic::Recipients) if !denied && !self.is_list => {
+                            Claim::Recipient(provider_name(name), None)
+                        }
                         _ => Claim::Provider(name.to_owned()),
                     };
                     self.state(line, sentence, claim, 65);
@@ -427,6 +430,8 @@ impl DraftBuilder {
             && (!sentence.ends_with(':') || states_purpose && announces_kinds(&folded))
             && !is_about_all_purposes(&folded)
             && !lexicon::PLEDGES.are_in(&folded)
+            && !enumerations::states_no_use(&folded)
+            && !lexicon::DEFINITIONS.are_in(&folded)
             && !(lexicon::PROTECTING.are_in(&folded) && !lexicon::USE_VERBS.are_in(&folded))
         {
             // Beside purposes with a chapter of their own, a sentence must say more.
@@ -443,7 +448,8 @@ impl DraftBuilder {
             let confidence = if is_sure { SURE } else { THRESHOLD };
             // `Purpose: the pictures are used to correct the catalogue`
             let labeled = sentence.split_once(": ");
-            let labeled = labeled.filter(|(label, _)| headings::dictionary_topic(label) == Some(Topic::Purposes));
+            let labeled =
+                labeled.filter(|(label, _)| headings::dictionary_topic(label) == Some(Topic::Purposes));
             let name = labeled.map_or(sentence, |(_, name)| name);
             self.state(line, sentence, Claim::Purpose(name.to_owned()), confidence);
         }
