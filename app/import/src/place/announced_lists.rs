@@ -1,6 +1,8 @@
 //! Splits sections at lists whose lead-in says what they list, whatever the heading says.
 
-use super::announcements::{announces_conditions, announces_data, announces_kinds};
+use super::announcements::{
+    announces_conditions, announces_data, announces_kinds, names_following_recipients,
+};
 use super::category_words::is_category;
 use super::enumerations::{self, collects_data};
 use crate::blocks::block::{BlockKind, ImportBlock};
@@ -181,15 +183,6 @@ fn announced_topic(lead: &str, items: &[ImportBlock]) -> Option<Topic> {
     let are_data = categories * 2 >= items.len()
         && !items.iter().any(|item| lexicon::RECIPIENT_NOUNS.are_in(&fold(&item.text)));
     (shares && !are_data).then_some(Topic::Recipients)
-}
-
-/// Returns true if a line announces recipients by a word for "following" in their case: `tietoja voidaan
-/// luovuttaa seuraaville tahoille`.
-fn names_following_recipients(folded: &str) -> bool {
-    let endings = lexicon::RECIPIENT_ENDINGS.of(lexicon::language());
-    folded
-        .split(|c: char| !c.is_alphanumeric())
-        .any(|word| lexicon::FOLLOWING.start(word) && endings.iter().any(|ending| word.ends_with(ending)))
 }
 
 /// Returns true if a line announces kinds of data.

@@ -35,8 +35,18 @@ pub(super) fn announces_conditions(folded: &str) -> bool {
     let open = folded.trim_end_matches([':', ' ', ',']);
     let last = open.rsplit(' ').next().unwrap_or_default();
     // `We may disclose your data if that is necessary to:`
-    let before = open.strip_suffix(" to").or_else(|| open.strip_suffix(", um")).unwrap_or(open);
+    let before =
+        [" to", " för att", ", um"].iter().find_map(|end| open.strip_suffix(end)).unwrap_or_default();
     let needed = before.rsplit(' ').next().unwrap_or_default();
     let needs = NEED.iter().any(|start| needed.starts_with(start));
     needs || lexicon::CONDITIONS.of(lexicon::language()).iter().any(|word| word.trim_end() == last)
+}
+
+/// Returns true if a line announces recipients by a word for "following" in their case: `tietoja voidaan
+/// luovuttaa seuraaville tahoille`.
+pub(super) fn names_following_recipients(folded: &str) -> bool {
+    let endings = lexicon::RECIPIENT_ENDINGS.of(lexicon::language());
+    folded
+        .split(|c: char| !c.is_alphanumeric())
+        .any(|word| lexicon::FOLLOWING.start(word) && endings.iter().any(|ending| word.ends_with(ending)))
 }

@@ -261,6 +261,7 @@ fn is_activity(folded: &str) -> bool {
 
 /// Returns true if a name is not a pronoun, the data subject, a place, an activity or the rest of a clause.
 fn is_recipient(name: &str) -> bool {
+    const MAX_PRONOUN_CHARS: usize = 3;
     let folded = fold(name);
     let spaced = format!("{folded} ");
     let verbs = lexicon::SENTENCE_WORDS.of(lexicon::language());
@@ -277,6 +278,7 @@ fn is_recipient(name: &str) -> bool {
         && !names::is_term(&folded)
         && !has_pronoun(name)
         && !lexicon::CONJUNCTIONS.have(&folded)
+        && !(name.chars().count() <= MAX_PRONOUN_CHARS && name.chars().all(char::is_lowercase))
 }
 
 /// Returns true for a detail of the data subject: `your username`, but not `your employer`.
@@ -663,7 +665,9 @@ pub(super) fn states_no_use(folded: &str) -> bool {
         && first(&lexicon::KEEPING)
             .is_some_and(|kept| first(&lexicon::PURPOSE_MARKS).is_none_or(|mark| kept < mark));
     let is_basis = lexicon::BASIS_HEADINGS.start(folded) && !lexicon::PURPOSES.are_in(folded);
-    is_denied || keeps || is_basis
+    let shares_not =
+        lexicon::SHARING.are_in(folded) && folded.split(' ').any(|word| lexicon::DENIALS.have(word));
+    is_denied || shares_not || keeps || is_basis
 }
 
 /// Returns true if a folded sentence states what data is used for.

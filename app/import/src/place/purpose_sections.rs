@@ -116,9 +116,15 @@ fn may_name_purpose(name: &str) -> bool {
     let mut words = folded.split(|c: char| !c.is_alphanumeric());
     let is_activity = lexicon::ACTIVITY_STARTS.start_own(&folded)
         || words.any(|word| lexicon::ACTIVITY_ENDINGS.end_own(word) && word.chars().count() > 5);
-    let has = |terms: &lexicon::Terms| terms.of(language).iter().any(|word| folded.contains(word));
+    let has_data = lexicon::DATA.of(language).iter().any(|word| folded.contains(word));
+    let has_people = folded.split(' ').any(|word| {
+        lexicon::PEOPLE
+            .of(language)
+            .iter()
+            .any(|people| word.contains(people) && !people.starts_with("enquir"))
+    });
     let is_basis = folded.split(' ').count() <= MAX_BASIS_WORDS && !legal_terms::bases(&folded).is_empty();
-    is_activity || !(has(&lexicon::DATA) || has(&lexicon::PEOPLE) || is_basis)
+    is_activity || !(has_data || has_people || is_basis)
 }
 
 /// Returns true if the text of a purpose begins with a denial and states no legal basis: `We send no

@@ -222,7 +222,7 @@ impl DraftBuilder {
                 // `We use the data for these purposes:` only announces them.
                 let folded = fold(sentence);
                 if sentence.ends_with(':')
-                    || !legal_terms::rights(&folded).is_empty()
+                    || !legal_terms::rights(&folded).is_empty() && !enumerations::states_purpose(&folded)
                     || denial::is_plain_denial(&folded)
                     || enumerations::states_no_use(&folded)
                     || is_head_of_table(sentence)

@@ -2,7 +2,9 @@
 
 use seloste_notice::Language;
 
-use super::announcements::{announces_data, announces_kinds, announces_recipients};
+use super::announcements::{
+    announces_data, announces_kinds, announces_recipients, names_following_recipients,
+};
 use super::builder::is_item;
 use super::category_words::{has_data_word, is_category};
 use super::enumerations;
@@ -134,6 +136,11 @@ fn announced_topic(blocks: &[ImportBlock]) -> Option<Topic> {
     let folded = fold(&first.text);
     if first.kind != BlockKind::Paragraph || items < 2 || sentences::count_sentences(&first.text) != 1 {
         return None;
+    }
+    let is_for_recipients =
+        names_following_recipients(&folded) && lexicon::SHARING.are_in(&denial::asserted(&folded));
+    if is_for_recipients {
+        return Some(Topic::Recipients);
     }
     if lexicon::COLLECTING.are_in(&folded) && (announces_data(&folded) || announces_kinds(&folded)) {
         return Some(Topic::Data);
