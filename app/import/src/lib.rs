@@ -193,6 +193,7 @@ fn build_draft(
     section_topics::join_controller_names(&mut sections);
     section_topics::infer_topics(&mut sections);
     section_topics::infer_data_below_headings(&mut sections);
+    section_topics::infer_retention_below_headings(&mut sections);
     builder.weigh_data_headings(&sections);
     let following: Vec<_> = sections
         .iter()

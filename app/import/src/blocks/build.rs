@@ -456,6 +456,11 @@ impl BlockBuilder {
             self.add_heading(text, Some(topic), line.number);
             return;
         }
+        // `2.1. Purpose – invoicing`, `Controller Example Ltd`
+        if let Some((label, kind, value)) = labels::split_dash(text).or_else(|| labels::split_party(text)) {
+            self.add_labeled(label, kind, value, line.number);
+            return;
+        }
         let has_body = first && next.is_some_and(|next| is_body_of(&next.text, text));
         if self.sequence.contains(&line.number) || self.is_numbered_heading(text, has_body) {
             self.add_heading(text, headings::guess_topic(text), line.number);
@@ -579,6 +584,7 @@ fn is_tight_heading(line: &str, next: &str) -> bool {
     let begins = next.chars().count() >= MIN_SENTENCE_CHARS && next.starts_with(char::is_uppercase);
     plain
         && words <= MAX_WORDS
+        && labels::split_label(line).is_none()
         && line.chars().count() <= MAX_UNMARKED_HEADING_CHARS
         && line.starts_with(char::is_uppercase)
         && (bullets::list_item(next).is_some()

@@ -386,7 +386,17 @@ pub(crate) fn non_eea_countries(folded: &str) -> Vec<&'static str> {
                 "suurbritann",
                 "vereinigten königreich",
                 "vereinigtes königreich",
-                "englan",
+                "englannissa",
+                "englantiin",
+                "england,",
+                "england.",
+                "england)",
+                "in england",
+                "to england",
+                "i england",
+                "till england",
+                "nach england",
+                "inglismaa",
                 "uk ",
                 "uk,",
                 "uk.",
@@ -415,6 +425,15 @@ pub(crate) fn non_eea_countries(folded: &str) -> Vec<&'static str> {
         "uk/eea",
         "eea/uk",
         "eea and uk",
+        "eea or uk",
+        "eea or the uk",
+        "eu or the uk",
+        "eu/uk",
+        "uk gdpr",
+        "uk data",
+        "uk international",
+        "uk addendum",
+        "uk extension",
     ]
     .iter()
     .fold(folded, |text, phrase| text.replace(phrase, " "));
@@ -422,7 +441,7 @@ pub(crate) fn non_eea_countries(folded: &str) -> Vec<&'static str> {
 }
 
 /// Legal forms at the end of a company or association name.
-const COMPANY_FORMS: [&str; 80] = [
+const COMPANY_FORMS: [&str; 81] = [
     "SARL",
     "SAS",
     "SpA",
@@ -476,6 +495,7 @@ const COMPANY_FORMS: [&str; 80] = [
     "OHG",
     "KGaA",
     "e.V.",
+    "e.V",
     "MTÜ",
     "KG",
     "UG",
@@ -687,15 +707,15 @@ fn company_with_last_form(text: &str) -> Option<&str> {
             let end = more.map_or(end, |(at, next)| end + at + next.trim_end_matches([',', '.']).len());
             return text.get(begin..end).map(without_lead);
         }
-        let name = word.trim_start_matches(['(', '”', '"']);
+        let name = word.trim_start_matches(['(', '”', '"', '„', '“', '«', '»']);
         if name.len() < word.len() {
             names.clear();
         }
-        let is_name = name.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
-            || matches!(name, "&" | "ja" | "och" | "and");
+        let is_name =
+            name.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) || is_connector(name);
         if !is_name || word.ends_with(['.', ',', ';', ':', '!', '?', ')']) {
             names.clear();
-        } else if !(names.is_empty() && matches!(name, "&" | "ja" | "och" | "and")) {
+        } else if !(names.is_empty() && is_connector(name)) {
             names.push((start + word.len() - name.len(), start + word.len()));
         }
     }
@@ -714,6 +734,11 @@ fn without_lead(name: &str) -> &str {
     };
     // What is left still has a name in front of its form.
     if is_lead && !is_company_form(rest) { rest } else { name }
+}
+
+/// Returns true for a word inside of names: `Esimerkki ja Pojat Oy`.
+fn is_connector(word: &str) -> bool {
+    matches!(word, "&" | "ja" | "och" | "and" | "und" | "ning")
 }
 
 /// Returns the legal form of several words at the start of a text.

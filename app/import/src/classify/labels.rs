@@ -56,7 +56,21 @@ pub(crate) fn fact_kind(label: &str) -> Option<FactKind> {
         return None;
     }
     let bare = normalize_heading(label.split('(').next().unwrap_or(label));
-    LABELS.iter().find(|(_, labels)| labels.have(&bare)).map(|(kind, _)| *kind)
+    let known = LABELS.iter().find(|(_, labels)| labels.have(&bare)).map(|(kind, _)| *kind);
+    known.or_else(|| is_name_label(label, &bare).then_some(FactKind::Name))
+}
+
+/// Returns true for a label of the name of an organization, whatever its kind: `Kerhon nimi:`.
+fn is_name_label(label: &str, bare: &str) -> bool {
+    const WORDS: std::ops::RangeInclusive<usize> = 2..=3;
+    label.trim_end().ends_with(':')
+        && WORDS.contains(&bare.split(' ').count())
+        && bare
+            .rsplit(' ')
+            .next()
+            .is_some_and(|last| lexicon::LABEL_NAME.of(lexicon::language()).first() == Some(&last))
+        && lexicon::ORGANISATIONS.of(lexicon::language()).iter().any(|word| bare.contains(word))
+        && headings::dictionary_topic(label).is_none()
 }
 
 /// What a label introduces.
@@ -71,7 +85,7 @@ pub(crate) enum Label {
 pub(crate) fn split_label(line: &str) -> Option<(&str, Label, &str)> {
     const MAX_BYTES: usize = 90;
     let line = line.trim();
-    let colon = line.find(':').filter(|colon| *colon <= MAX_BYTES)?;
+    let Some(colon) = line.find(':').filter(|colon| *colon <= MAX_BYTES) else { return split_dash(line) };
     let (label, rest) = line.split_at(colon + 1);
     if !(rest.is_empty() || rest.starts_with(char::is_whitespace)) && fact_kind(label).is_none() {
         return None;
@@ -85,6 +99,34 @@ pub(crate) fn split_label(line: &str) -> Option<(&str, Label, &str)> {
         .or_else(|| headings::dictionary_topic(label).map(Label::Heading))
         .or_else(|| question_label(label).map(Label::Heading))?;
     Some((label, kind, rest.trim()))
+}
+
+/// Splits a line after a heading of the dictionary and a dash: `Purpose – invoicing`.
+pub(crate) fn split_dash(line: &str) -> Option<(&str, Label, &str)> {
+    const MAX_WORDS: usize = 7;
+    let signs = [" – ", " — "].iter().filter_map(|sign| line.split_once(*sign));
+    let (label, rest) = signs.min_by_key(|(label, _)| label.len())?;
+    let fits = label.split_whitespace().count() <= MAX_WORDS && !rest.trim().is_empty();
+    let topic = headings::dictionary_topic(label).filter(|_| fits)?;
+    Some((label, Label::Heading(topic), rest.trim()))
+}
+
+/// Splits a line that names a company behind the heading of a party, without a sign between them:
+/// `Rekisterinpitäjä Esimerkki Oy`.
+pub(crate) fn split_party(line: &str) -> Option<(&str, Label, &str)> {
+    const MAX_BYTES: usize = 120;
+    const MAX_WORDS: usize = 4;
+    let line = line.trim();
+    if line.len() > MAX_BYTES || !entities::ends_with_company_form(line) {
+        return None;
+    }
+    let spaces = line.match_indices(' ').map(|(at, _)| at).take(MAX_WORDS);
+    let found = spaces.filter_map(|at| {
+        let (label, name) = (&line[..at], line[at..].trim());
+        let topic = headings::dictionary_topic(label).filter(|topic| topic.is_party())?;
+        (entities::first_company(name) == Some(name)).then_some((label, Label::Heading(topic), name))
+    });
+    found.last()
 }
 
 /// Returns the topic of a label that asks a question: `Why we need it:`.
@@ -149,7 +191,18 @@ mod tests {
             Some(("Säilytysaika:", Label::Heading(Topic::Retention), "2 v"))
         );
         assert_eq!(fact_kind("Muut yhteystiedot (esim. puhelin)"), Some(FactKind::Unspecific));
-        for none in ["https://example.fi", "Näin: ei", "EU:n alue", ":", ""] {
+        assert_eq!(
+            split_label("1.2. Säilytysaika – 2 v"),
+            Some(("1.2. Säilytysaika", Label::Heading(Topic::Retention), "2 v"))
+        );
+        assert_eq!(
+            split_party("Rekisterinpitäjä Esimerkin Säätiö Oy"),
+            Some(("Rekisterinpitäjä", Label::Heading(Topic::Controller), "Esimerkin Säätiö Oy"))
+        );
+        assert_eq!(split_party("Säilytysaika Esimerkki Oy").or(split_party("Rekisterinpitäjä vastaa")), None);
+        for none in
+            ["https://example.fi", "Näin: ei", "EU:n alue", ":", "", "Hyvä asiakas – hei", "Säilytysaika – "]
+        {
             assert_eq!(split_label(none), None, "{none}");
         }
         assert_eq!(split_phone("Puh. 09 123 4567"), Some(("Puh.", "09 123 4567")));

@@ -2,7 +2,7 @@
 //!
 //! Terms in a denied clause do not count.
 
-use seloste_notice::{Basis, Mechanism, PeriodQualifier, ProvisionRequirement, Right};
+use seloste_notice::{Basis, Language, Mechanism, PeriodQualifier, ProvisionRequirement, Right};
 
 use crate::classify::denial;
 use crate::classify::lexicon::{self, Groups, Terms};
@@ -221,6 +221,18 @@ pub(crate) fn is_criterion(folded: &str) -> bool {
     lexicon::CRITERIA.are_in(folded)
 }
 
+/// Returns true if a folded text says when the keeping of data ends, or which law says so: `deleted once the
+/// case is closed`. In a language in which the verb comes first, the end must be behind it: `When data is
+/// deleted, it cannot be restored`.
+pub(crate) fn states_end_of_keeping(folded: &str) -> bool {
+    let verbs = [&lexicon::RETENTION_VERBS, &lexicon::KEEPING];
+    let is_verb_first = matches!(lexicon::language(), Language::En | Language::Sv);
+    let verb = starts_of_words(folded).find(|rest| verbs.iter().any(|terms| terms.start(rest)));
+    let Some(from_verb) = verb else { return false };
+    let searched = if is_verb_first { from_verb } else { folded };
+    starts_of_words(searched).any(|rest| lexicon::RETENTION_ENDS.start_own(rest))
+}
+
 /// Returns why the data must be provided, according to a folded text.
 pub(crate) fn provision_requirements(folded: &str) -> Vec<ProvisionRequirement> {
     mentioned_requirements(&denial::asserted(folded))
@@ -318,6 +330,27 @@ mod tests {
             ("tietosuoja-asetus 6.1 a ja muu", vec![]),
         ] {
             assert_eq!(bases(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn ends_of_keeping_are_found() {
+        use Language::{De, En, Et, Fi, Sv};
+        for (language, text, expected) in [
+            (En, "inquiries are deleted once the case is closed.", true),
+            (En, "account data: retained while the account is active", true),
+            (En, "when data is deleted, it cannot be restored.", false),
+            (En, "we answer after a week.", false),
+            (Fi, "tiedot poistetaan jäsenyyden päätyttyä.", true),
+            (Fi, "tiedot säilytetään turvallisesti.", false),
+            (Sv, "förfrågningar raderas så snart ärendet är avslutat.", true),
+            (Sv, "uppgifterna lagras krypterat.", false),
+            (De, "nachrichten werden nach wegfall des zwecks gelöscht.", true),
+            (De, "die daten werden verschlüsselt gespeichert.", false),
+            (Et, "andmed kustutatakse pärast lepingu lõppemist.", true),
+            (Et, "andmeid säilitatakse turvaliselt.", false),
+        ] {
+            assert_eq!(lexicon::with_language(language, || states_end_of_keeping(text)), expected, "{text}");
         }
     }
 

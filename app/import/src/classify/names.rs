@@ -6,9 +6,9 @@ use crate::classify::entities;
 use crate::classify::lexicon::{
     AFTER_CONTROLLER, ALIASES, BEFORE_CONTROLLER, CALLED, CONTACT_LEADS, CONTACT_WORDS, CONTROLLER_FIRST,
     CONTROLLER_NAMED_BY, CONTROLLER_ROLES, CONTROLLER_SUBJECTS, CONTROLLER_VERBS, DATA, EXPLAINING,
-    INTRODUCING_VERBS, LAWS, MEANS, NAME_PARTS, NAME_VERBS, NO_NAMES, NOTICE, NUMBER_LABELS, ORGANISATIONS,
-    PARTY_WORDS, PROVIDERS, RECIPIENT_ENDINGS, SENTENCE_WORDS, SERVICE_AFTER, SERVICE_BEFORE,
-    SERVICE_COMPOUNDS, SUBJECT_VERBS, SUBORDINATES, TITLE_ENDINGS, active, language,
+    GENITIVE_ENDINGS, INTRODUCING_VERBS, LAWS, MEANS, NAME_PARTS, NAME_VERBS, NO_NAMES, NOTICE,
+    NUMBER_LABELS, ORGANISATIONS, PARTY_WORDS, PROVIDERS, RECIPIENT_ENDINGS, SENTENCE_WORDS, SERVICE_AFTER,
+    SERVICE_BEFORE, SERVICE_COMPOUNDS, SUBJECT_VERBS, SUBORDINATES, TITLE_ENDINGS, active, language,
 };
 use crate::tokens::{fold, word_spans};
 
@@ -176,6 +176,11 @@ pub(crate) fn sentence_subject(sentence: &str) -> Option<&str> {
         }
     }
     let name = sentence.get(..end?)?.trim_start();
+    // `Verantwortliche Stelle im Sinne der Datenschutzgesetze ist`
+    let folded = fold(name);
+    if CONTROLLER_FIRST.start(&folded) || CONTROLLER_SUBJECTS.start(&folded) {
+        return None;
+    }
     let rest = sentence[end?..].trim_start();
     let has_predicate = rest.starts_with(['(', ','])
         || SUBJECT_VERBS.entries().any(|verb| rest.starts_with(&format!("{verb} ")));
@@ -209,7 +214,9 @@ pub(crate) fn named_controller(sentence: &str) -> Option<&str> {
             }
         }
         for words in AFTER_CONTROLLER.of(*language) {
-            if let Some(at) = find_word_start(&lower, words) {
+            if let Some(at) =
+                find_word_start(&lower, words).filter(|at| !is_genitive(&lower[at + words.len()..]))
+            {
                 let before = without_relative(sentence.get(..at)?.trim_end());
                 let name = leading_subject(before)
                     .or_else(|| last_capitalised_run(before).filter(|_| !before.ends_with(',')));
@@ -248,6 +255,12 @@ pub(crate) fn named_controller(sentence: &str) -> Option<&str> {
         .or_else(|| subject_in_role(sentence, &lower))
         .or_else(|| introduced_by_alias(sentence))
         .or_else(|| predicate_of_role(sentence, &lower))
+}
+
+/// Returns true if the rest of a word is the ending of the genitive: `on rekisterinpitäjän oikeutettu etu`.
+fn is_genitive(rest: &str) -> bool {
+    let ending = rest.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    GENITIVE_ENDINGS.of(language()).contains(&ending)
 }
 
 /// Removes the relative pronoun at the end of a text, with its comma: `Example Council, which`.
@@ -384,7 +397,7 @@ fn subject_in_role<'s>(sentence: &'s str, lower: &str) -> Option<&'s str> {
     /// Words between the verb and the role: whose data it is.
     const MAX_WORDS: usize = 5;
     CONTROLLER_ROLES.entries().find_map(|role| {
-        let at = lower.find(role)?;
+        let at = lower.find(role).filter(|at| !is_genitive(&lower[at + role.len()..]))?;
         let before = lower.get(..at)?;
         CONTROLLER_VERBS.entries().find_map(|verb| {
             let start = format!("{verb} ");
@@ -521,8 +534,19 @@ pub(crate) fn named_provider(sentence: &str) -> Option<&str> {
         let behind = rest.strip_prefix(' ').filter(|_| !nouns_have_capitals && !nouns_have_cases);
         let rest = in_brackets.or(behind)?;
         let name = capitalised_run(rest).filter(|name| rest.starts_with(name))?;
-        (!NO_NAMES.have(&fold(name)) && !name.contains('@')).then_some(name)
+        let folded = fold(name);
+        (!NO_NAMES.have(&folded) && !is_term(&folded) && !name.contains('@')).then_some(name)
     })
+}
+
+/// Returns true for an abbreviation of data protection, which brackets have like names: `under an agreement
+/// (DPA)`.
+pub(crate) fn is_term(folded: &str) -> bool {
+    const TERMS: [&str; 16] = [
+        "art", "dpa", "gdpr", "dsgvo", "avv", "scc", "sccs", "bcr", "dpf", "eu", "eea", "eta", "ees", "ewr",
+        "tls", "ssl",
+    ];
+    TERMS.contains(&folded)
 }
 
 /// Returns the name in front of a pronoun in brackets: `Example (“we”) respects your privacy`, `Example Land
@@ -820,6 +844,7 @@ mod tests {
             ("Rekisterinpitäjä on yhdistys.", None),
             ("Exempels församling är personuppgiftsansvarig för verksamheten.", Some("Exempels församling")),
             ("Esimerkin kunta on tietojen rekisterinpitäjä.", Some("Esimerkin kunta")),
+            ("Käsittelyn oikeusperuste on rekisterinpitäjän oikeutettu etu.", None),
             ("The Example Trust (registered charity 1) is the controller.", Some("The Example Trust")),
             ("Yhdistys on rekisterinpitäjä.", None),
             ("Alla oleva taho on rekisterinpitäjä.", None),

@@ -1,6 +1,8 @@
 //! Splits sections at lists whose lead-in says what they list, whatever the heading says.
 
-use super::announcements::{announces_data, announces_kinds};
+use super::announcements::{
+    announces_conditions, announces_data, announces_kinds, names_following_recipients,
+};
 use super::category_words::is_category;
 use super::enumerations::{self, collects_data};
 use crate::blocks::block::{BlockKind, ImportBlock};
@@ -11,6 +13,7 @@ use crate::classify::legal_terms;
 use crate::classify::lexicon;
 use crate::classify::sentences;
 use crate::classify::topic::Topic;
+use crate::classify::vendors;
 use crate::tokens::fold;
 
 /// Fewer lines are no list.
@@ -110,7 +113,7 @@ fn announced_topic(lead: &str, items: &[ImportBlock]) -> Option<Topic> {
     let folded = fold(last);
     // `We use your data to:` ends with the word in front of the purpose.
     let spaced = format!("{} ", folded.trim_end_matches([':', ' ']));
-    if denial::is_plain_denial(&folded) {
+    if denial::is_plain_denial(&folded) || announces_conditions(&folded) {
         return None;
     }
     if legal_terms::is_about_rights(&folded) {
@@ -118,6 +121,14 @@ fn announced_topic(lead: &str, items: &[ImportBlock]) -> Option<Topic> {
         let states_right =
             |item: &&ImportBlock| !legal_terms::rights(&format!("{word} {}", fold(&item.text))).is_empty();
         return (items.iter().filter(states_right).count() >= MIN_ITEMS).then_some(Topic::Rights);
+    }
+    // `We use these services:` above `Example Pay (payments)`
+    let names_service = |item: &&ImportBlock| vendors::starts_with_service(&item.text);
+    if !lexicon::COOKIES.are_in(&folded)
+        && !legal_terms::is_from_data_subject(&folded)
+        && items.iter().filter(names_service).count() * 2 > items.len()
+    {
+        return Some(Topic::Recipients);
     }
     let of_bases = lexicon::BASIS_HEADINGS.are_in(&folded) || lexicon::BASIS_WORDS.are_in(&folded);
     let is_condition = |item: &&ImportBlock| lexicon::CONDITIONS.start(&fold(&item.text));
@@ -140,6 +151,16 @@ fn announced_topic(lead: &str, items: &[ImportBlock]) -> Option<Topic> {
         return Some(Topic::Purposes);
     }
     let states_use = processes && lexicon::PURPOSE_MARKS.are_in(&spaced) || lexicon::HELPING.are_in(&folded);
+    // `For security, the following data is transmitted:`
+    let lists_kinds = announces_kinds(&closed)
+        && !lexicon::ACTIVITY_STARTS
+            .of(lexicon::language())
+            .iter()
+            .any(|start| spaced.ends_with(&format!(" {start}")))
+        && items.iter().filter(|item| is_category(&item.text)).count() * 2 >= items.len();
+    if lists_kinds && !lexicon::SHARING.are_in(&folded) {
+        return Some(Topic::Data);
+    }
     if states_use {
         return Some(Topic::Purposes);
     }
@@ -148,6 +169,7 @@ fn announced_topic(lead: &str, items: &[ImportBlock]) -> Option<Topic> {
         return Some(Topic::Data);
     }
     let is_open = lexicon::RECIPIENT_LEAD_ENDS.end(spaced.trim_end())
+        || names_following_recipients(&folded)
         || lexicon::FOLLOWING.are_in(&folded) && !announces_data(&closed)
         || lexicon::PROVIDERS.are_in(&folded)
         || !collects_data(&folded);
@@ -157,7 +179,10 @@ fn announced_topic(lead: &str, items: &[ImportBlock]) -> Option<Topic> {
         && !legal_terms::is_from_data_subject(&folded)
         && !lexicon::PURPOSES.are_in(&folded)
         && !lexicon::THIRD_COUNTRIES.are_in(&folded);
-    shares.then_some(Topic::Recipients)
+    // `… share special categories of data:` above `health`
+    let are_data = categories * 2 >= items.len()
+        && !items.iter().any(|item| lexicon::RECIPIENT_NOUNS.are_in(&fold(&item.text)));
+    (shares && !are_data).then_some(Topic::Recipients)
 }
 
 /// Returns true if a line announces kinds of data.

@@ -26,3 +26,27 @@ pub(super) fn announces_kinds(folded: &str) -> bool {
 pub(super) fn announces_recipients(folded: &str) -> bool {
     (folded.ends_with(':') || folded.ends_with("kuten")) && lexicon::PROVIDERS.are_in(folded)
 }
+
+/// Returns true if a line ends with the word in front of conditions: `We share your data only if:`, `We may
+/// disclose it where that is necessary to:`.
+pub(super) fn announces_conditions(folded: &str) -> bool {
+    const NEED: [&str; 8] =
+        ["necessar", "required", "vajalik", "nödvändig", "erforderlich", "notwendig", "tarpeen", "belief"];
+    let open = folded.trim_end_matches([':', ' ', ',']);
+    let last = open.rsplit(' ').next().unwrap_or_default();
+    // `We may disclose your data if that is necessary to:`
+    let before =
+        [" to", " för att", ", um"].iter().find_map(|end| open.strip_suffix(end)).unwrap_or_default();
+    let needed = before.rsplit(' ').next().unwrap_or_default();
+    let needs = NEED.iter().any(|start| needed.starts_with(start));
+    needs || lexicon::CONDITIONS.of(lexicon::language()).iter().any(|word| word.trim_end() == last)
+}
+
+/// Returns true if a line announces recipients by a word for "following" in their case: `tietoja voidaan
+/// luovuttaa seuraaville tahoille`.
+pub(super) fn names_following_recipients(folded: &str) -> bool {
+    let endings = lexicon::RECIPIENT_ENDINGS.of(lexicon::language());
+    folded
+        .split(|c: char| !c.is_alphanumeric())
+        .any(|word| lexicon::FOLLOWING.start(word) && endings.iter().any(|ending| word.ends_with(ending)))
+}

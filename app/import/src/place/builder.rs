@@ -48,6 +48,10 @@ pub(crate) struct DraftBuilder {
     pub(super) mentioned_source: Option<(usize, String)>,
     /// Line and length of retention periods mentioned in other sections.
     pub(super) mentioned_periods: Vec<(usize, PeriodUnits)>,
+    /// True if the section whose statements are collected has a list.
+    pub(super) is_list: bool,
+    /// Line and text of the first legitimate interest that a sentence names.
+    pub(super) stated_interest: Option<(usize, String)>,
     /// Line and text of a sentence that denies all recipients.
     pub(super) denied_recipients: Option<(usize, String)>,
     /// Recipients mentioned in sentences.
@@ -104,6 +108,8 @@ impl DraftBuilder {
             mentioned_rights: Vec::new(),
             mentioned_source: None,
             mentioned_periods: Vec::new(),
+            is_list: false,
+            stated_interest: None,
             denied_recipients: None,
             mentioned_recipients: Vec::new(),
             mentioned_contact: Vec::new(),
@@ -439,6 +445,7 @@ impl DraftBuilder {
                 self.log_placement(0, basis, "legal_bases", true);
             }
         }
+        self.decide_interest();
     }
 }
 

@@ -126,14 +126,15 @@ impl DraftBuilder {
             }
             let follows =
                 periods.is_empty() && (lexicon::AFTER_PERIOD.start(&folded) || extends_period(&folded));
-            let is_only = !several && sentences::count_sentences(&block.text) <= 2;
+            let is_only = !several
+                && sentences::count_sentences(&block.text) <= 2
+                && !lexicon::HOW_LONG.are_in(&folded);
+            let is_criterion = states_criterion(&block, &folded);
             // The cells of a row of a table are no criterion.
             let is_row = block.text.contains(CELL_SEPARATOR);
             let is_entry = !periods.is_empty()
                 || entities::states_range(&folded)
-                || !is_row
-                    && (legal_terms::is_criterion(&folded)
-                        || is_only && lexicon::RETENTION_VERBS.are_in(&folded));
+                || !is_row && (is_criterion || is_only && lexicon::RETENTION_VERBS.are_in(&folded));
             if follows || !is_entry {
                 // It explains the entry above it.
                 match self.draft.items_mut("retention").last_mut() {
@@ -166,7 +167,7 @@ impl DraftBuilder {
                 }
                 entries.push(draft_entry("text", DraftValue::long_text(&text)));
             } else if periods.is_empty()
-                && legal_terms::is_criterion(&folded)
+                && is_criterion
                 && sentences::count_sentences(&text) == 1
                 && text.chars().count() <= MAX_CRITERION_CHARS
             {
@@ -368,6 +369,23 @@ impl DraftBuilder {
         self.draft.append_inner("automated_decisions", "text", paragraphs(blocks));
         Vec::new()
     }
+}
+
+/// Returns true if a block of the chapter about retention states a criterion: by its words for a time and a
+/// verb of keeping, or in a short text that needs no verb.
+fn states_criterion(block: &ImportBlock, folded: &str) -> bool {
+    /// Longer texts have a verb.
+    const MAX_WORDS: usize = 12;
+    let is_short = || {
+        is_item(block)
+            || matches!(block.kind, BlockKind::LabeledValue { .. })
+            || folded.split(' ').count() <= MAX_WORDS
+    };
+    let keeps = || lexicon::KEEPING.are_in(folded) || lexicon::RETENTION_VERBS.are_in(folded);
+    !lexicon::HOW_LONG.are_in(folded)
+        && (lexicon::DURATIONS.are_in(folded)
+            || legal_terms::is_criterion(folded) && (keeps() || is_short())
+            || legal_terms::states_end_of_keeping(folded))
 }
 
 /// Removes the words for "solely" from a folded sentence: to deny decisions that are based solely on

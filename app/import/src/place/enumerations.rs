@@ -10,7 +10,7 @@ use crate::classify::legal_terms;
 use crate::classify::lexicon;
 use crate::classify::names;
 use crate::classify::other_parties::mentions_other_role;
-use crate::tokens::{find_word, fold, has_any_prefix, tokens, word_spans};
+use crate::tokens::{find_word, fold, has_any_prefix, starts_of_words, tokens, word_spans};
 
 /// Maximum number of words of a name; longer parts are clauses.
 const MAX_WORDS: usize = 6;
@@ -48,6 +48,7 @@ pub(super) fn listed_recipients(sentence: &str) -> Vec<String> {
 /// Removes the names if they may be an infinitive behind a word that also leads to one: `data to provide
 /// care`. A recipient has an article, a capital or a common noun for one.
 fn without_infinitive<'t>(sentence: &str, names: Vec<&'t str>) -> Vec<&'t str> {
+    const MAX_WORDS: usize = 2;
     let Some(first) = names.first() else { return names };
     let folded = fold(sentence);
     let own = fold(first);
@@ -56,7 +57,12 @@ fn without_infinitive<'t>(sentence: &str, names: Vec<&'t str>) -> Vec<&'t str> {
             .match_indices(&format!("{lead} "))
             .any(|(at, found)| folded[at + found.len()..].starts_with(&own))
     });
-    let is_named = first.starts_with(char::is_uppercase) || lexicon::RECIPIENT_NOUNS.are_in(&own);
+    // `Data to enable the church`: the noun further behind is an object.
+    let has_noun = match own.split(' ').count() {
+        1..=MAX_WORDS => lexicon::RECIPIENT_NOUNS.are_in(&own),
+        _ => lexicon::RECIPIENT_NOUNS.start(&own),
+    };
+    let is_named = first.starts_with(char::is_uppercase) || has_noun;
     if is_weak && !is_named { Vec::new() } else { names }
 }
 
@@ -70,6 +76,13 @@ fn leading_recipients(sentence: &str) -> Option<Vec<&str>> {
     }
     let rest = sentence.get(recipient_preposition(&lower)?.len()..)?;
     let (verb, _) = word_spans(rest).find(|(_, word)| lexicon::SHARING.start(&fold(word)))?;
+    // `To keep children safe and provide guidance` begins with an infinitive.
+    let is_infinitive = lexicon::ACTIVITY_STARTS.start_own(&lower)
+        && !rest.trim_start().starts_with(char::is_uppercase)
+        && without_first_word(rest.trim_start(), &lexicon::ARTICLES).is_none();
+    if is_infinitive {
+        return Some(Vec::new());
+    }
     let names = list_parts(rest[..verb].trim()).map(without_article);
     let is_name = |name: &&str| {
         (1..=MAX_WORDS).contains(&name.split_whitespace().count())
@@ -128,7 +141,8 @@ fn names_behind_data(sentence: &str) -> Vec<&str> {
     let (start, preposition) = words[at];
     let tail = rest[start + preposition.len()..].trim();
     let is_named = tail.starts_with(char::is_uppercase)
-        || tail.split_once(' ').is_some_and(|(first, _)| lexicon::ARTICLES.have(&first.to_lowercase()));
+        || !tail.contains('/')
+            && tail.split_once(' ').is_some_and(|(first, _)| lexicon::ARTICLES.have(&first.to_lowercase()));
     if !is_named {
         return Vec::new();
     }
@@ -247,15 +261,58 @@ fn is_activity(folded: &str) -> bool {
 
 /// Returns true if a name is not a pronoun, the data subject, a place, an activity or the rest of a clause.
 fn is_recipient(name: &str) -> bool {
+    const MAX_PRONOUN_CHARS: usize = 3;
     let folded = fold(name);
+    let spaced = format!("{folded} ");
     let verbs = lexicon::SENTENCE_WORDS.of(lexicon::language());
     !is_fragment(name)
         && entities::exact_country(name).is_none()
         && !folded.split(' ').any(|word| verbs.contains(&word))
         && !is_activity(&folded)
-        && !folded.split(' ').any(|word| lexicon::NOT_RECIPIENTS.start(word))
+        && !spaced.split_inclusive(' ').any(|word| lexicon::NOT_RECIPIENTS.start(word))
+        && !is_own_detail(&folded)
+        && !(folded.rsplit(' ').next().is_some_and(is_category_word)
+            && !lexicon::RECIPIENT_NOUNS.are_in(&folded)
+            && !name.starts_with(char::is_uppercase))
+        && !is_rest_of_clause(name, &folded)
+        && !names::is_term(&folded)
         && !has_pronoun(name)
         && !lexicon::CONJUNCTIONS.have(&folded)
+        && !(name.chars().count() <= MAX_PRONOUN_CHARS && name.chars().all(char::is_lowercase))
+}
+
+/// Returns true for a detail of the data subject: `your username`, but not `your employer`.
+fn is_own_detail(folded: &str) -> bool {
+    let (first, rest) = folded.split_once(' ').unwrap_or_default();
+    lexicon::POSSESSIVES.have(first) && rest.rsplit(' ').next().is_some_and(is_category_word)
+}
+
+/// Returns true for the rest of a clause in lower case that no noun for a recipient makes a
+/// name: `stored temporarily on`, `downloaded`, `dokumentera ärendet`.
+fn is_rest_of_clause(name: &str, folded: &str) -> bool {
+    const PREPOSITIONS: [&str; 8] = ["on", "in", "at", "by", "of", "to", "for", "as"];
+    const ENDINGS: [&str; 4] = ["ed", "ing", "ly", "able"];
+    const NOUNS: [&str; 7] =
+        ["service", "services", "purpose", "purposes", "products", "data", "information"];
+    let last = folded.rsplit(' ').next().unwrap_or_default();
+    let first = folded.split(' ').next().unwrap_or_default();
+    if lexicon::language() == Language::De {
+        return ["auf", "in", "im", "bei", "zur", "zum", "wie", "für", "von", "mit", "unter"]
+            .contains(&first);
+    }
+    if lexicon::language() == Language::Sv {
+        // `Dokumentera ärendet` is an infinitive.
+        return name.starts_with(char::is_lowercase)
+            && (first.ends_with("era")
+                || ["tas", "ta", "att", "få", "göra", "ur", "i", "vid"].contains(&first));
+    }
+    lexicon::language() == Language::En
+        && (!name.contains(char::is_uppercase) || PREPOSITIONS.contains(&first))
+        && (PREPOSITIONS.contains(&last)
+            || PREPOSITIONS.contains(&first)
+            || NOUNS.contains(&folded)
+            || ENDINGS.iter().any(|ending| last.ends_with(ending))
+                && !lexicon::RECIPIENT_NOUNS.are_in(folded))
 }
 
 /// Removes articles and prepositions in front of a name.
@@ -508,8 +565,14 @@ fn may_be_category(part: &str) -> bool {
     let is_verb = |word: &str| lexicon::SENTENCE_WORDS.of(language).contains(&word) || is_passive(word);
     // `To organize the event` is a purpose.
     let is_aim = folded.rsplit(' ').next().is_some_and(states_aim);
+    // `Isikuandmeid seaduslikult, õiglaselt ja turvaliselt`
+    let is_adverb = language == Language::Et
+        && ["likult", "selt"]
+            .iter()
+            .any(|ending| folded.ends_with(ending) && folded.len() > 2 * ending.len());
     !folded.is_empty()
         && !is_aim
+        && !is_adverb
         && !lexicon::CLAUSE_VERBS.have(first)
         && !folded.split(' ').any(|word| is_verb(word) || lexicon::RETENTION_VERBS.have(word))
         && !part.contains('@')
@@ -586,6 +649,27 @@ fn is_finnish_case(parts: &[&str]) -> bool {
     parts.iter().filter(bent).count() * 2 > parts.len()
 }
 
+/// Returns true if a folded sentence is not about what data is used for, although it has the words for it: it
+/// denies a use, says how long data is kept, or names the legal basis.
+pub(super) fn states_no_use(folded: &str) -> bool {
+    /// A word of denial further behind belongs to another clause.
+    const MAX_WORDS: usize = 5;
+    let is_denied = folded.split(' ').take(MAX_WORDS).any(|word| lexicon::DENIALS.have(word));
+    // `We use it to send your order, and keep it as long as the law requires` states a use first.
+    let first = |terms: &lexicon::Terms| {
+        let found = starts_of_words(folded)
+            .find(|rest| terms.of(lexicon::language()).iter().any(|term| rest.starts_with(term)));
+        found.map(|rest| folded.len() - rest.len())
+    };
+    let keeps = (lexicon::DURATIONS.are_in(folded) || lexicon::NO_LONGER.are_in(folded))
+        && first(&lexicon::KEEPING)
+            .is_some_and(|kept| first(&lexicon::PURPOSE_MARKS).is_none_or(|mark| kept < mark));
+    let is_basis = lexicon::BASIS_HEADINGS.start(folded) && !lexicon::PURPOSES.are_in(folded);
+    let shares_not =
+        lexicon::SHARING.are_in(folded) && folded.split(' ').any(|word| lexicon::DENIALS.have(word));
+    is_denied || shares_not || keeps || is_basis
+}
+
 /// Returns true if a folded sentence states what data is used for.
 pub(super) fn states_purpose(folded: &str) -> bool {
     // `Voidaksemme palvella` is the final construction.
@@ -630,6 +714,122 @@ pub(super) fn has_purpose_mark(folded: &str) -> bool {
     let is_compound =
         |word: &str| lexicon::PURPOSE_WORDS.of(lexicon::language()).iter().any(|term| word.contains(term));
     lexicon::PURPOSE_MARKS.are_in(&rest) || rest.split(' ').any(is_compound)
+}
+
+/// Returns the purposes that a sentence adds in brackets to their legal bases: `a contract (to deliver what you
+/// order) and our legitimate interest (to prevent fraud)`.
+pub(super) fn purposes_of_bases(sentence: &str) -> Vec<&str> {
+    /// Words between the legal basis and its bracket.
+    const MAX_LEAD: usize = 4;
+    const MAX_PARTS: usize = 8;
+    if sentence.len() > MAX_SENTENCE_BYTES {
+        return Vec::new();
+    }
+    // `Contract – to deliver what you order`
+    let labels = [" – ", " — ", ": ", " - "].iter().filter_map(|sign| sentence.split_once(*sign));
+    if let Some((label, rest)) = labels.min_by_key(|(label, _)| label.len()) {
+        let is_basis =
+            label.split_whitespace().count() <= MAX_LEAD && !legal_terms::bases(&fold(label)).is_empty();
+        let rest = rest.trim().trim_end_matches('.');
+        if is_basis && states_activity(&fold(rest)) {
+            return vec![rest];
+        }
+    }
+    if !sentence.contains('(') {
+        return Vec::new();
+    }
+    let starts = sentence.match_indices(" (").take(MAX_PARTS);
+    let parts = starts.filter_map(|(at, sign)| {
+        let (inner, _) = sentence[at + sign.len()..].split_once(')')?;
+        let lead: Vec<&str> = sentence[..at].split_whitespace().rev().take(MAX_LEAD).collect();
+        let lead: Vec<&str> = lead.into_iter().rev().collect();
+        let is_basis = !legal_terms::bases(&fold(&lead.join(" "))).is_empty();
+        let folded = fold(inner);
+        let states = states_activity(&folded) || is_named_activity(&folded);
+        (is_basis && states).then_some(inner.trim())
+    });
+    parts.collect()
+}
+
+/// Returns true if a folded text is what something is done for, and no more: `to answer you`,
+/// `laskuttamiseksi`.
+pub(super) fn states_activity(folded: &str) -> bool {
+    const WORDS: std::ops::RangeInclusive<usize> = 1..=30;
+    WORDS.contains(&folded.split(' ').count())
+        && (lexicon::ACTIVITY_STARTS.start_own(folded)
+            || folded.split(|c: char| !c.is_alphanumeric()).any(states_aim))
+        && !(folded.starts_with("for ") && lexicon::DATA.are_in(folded))
+        && !lexicon::EXAMPLES.start(folded)
+        && !names_law(folded)
+        && !denial::is_plain_denial(folded)
+}
+
+/// Returns true if a short folded text names what someone does by a noun: `palvelun toteuttaminen`,
+/// `fakturering`.
+fn is_named_activity(folded: &str) -> bool {
+    const MAX_WORDS: usize = 8;
+    /// Shorter words have the ending by chance.
+    const MIN_CHARS: usize = 6;
+    // Nouns with these endings are not only what someone does.
+    let has_own_nouns = matches!(lexicon::language(), Language::Fi | Language::Sv | Language::Et);
+    let mut words = folded.split(|c: char| !c.is_alphanumeric());
+    has_own_nouns
+        && folded.split(' ').count() <= MAX_WORDS
+        && words.any(|word| word.chars().count() > MIN_CHARS && lexicon::ACTIVITY_ENDINGS.end_own(word))
+        && !has_sentence_word(folded)
+        && !lexicon::EXAMPLES.start(folded)
+        && !lexicon::CONDITIONS.start(folded)
+        && !names_law(folded)
+        && !denial::is_plain_denial(folded)
+}
+
+/// Returns true if a folded text names a law or the number of an article.
+fn names_law(folded: &str) -> bool {
+    let has_number = folded.contains(|c: char| c.is_ascii_digit());
+    lexicon::LAWS.are_in(folded) || has_number && lexicon::ARTICLE_CONTEXT.are_in(folded)
+}
+
+/// Returns the legitimate interest that a sentence names behind the term: `our legitimate interest in keeping
+/// the site secure`, `rekisterinpitäjän oikeutettu etu (palvelun kehittäminen)`.
+pub(super) fn stated_interest(sentence: &str) -> Option<&str> {
+    const WORDS: std::ops::RangeInclusive<usize> = 1..=40;
+    let lower = sentence.to_lowercase();
+    // Lower-casing may change the length in bytes; offsets would then be wrong.
+    if sentence.len() > MAX_SENTENCE_BYTES || lower.len() != sentence.len() {
+        return None;
+    }
+    let terms = lexicon::BASIS_LEGITIMATE_INTERESTS.of(lexicon::language()).iter();
+    let found = terms.filter_map(|term| lower.find(term).map(|at| (at, at + term.len())));
+    let (_, end) = found.min_by_key(|(start, end)| (*start, std::cmp::Reverse(*end)))?;
+    let rest = sentence.get(end..)?;
+    let rest = rest.trim_start_matches(|c: char| c.is_alphanumeric());
+    // `(Art. 6(1)(f) GDPR)` only names the law.
+    let is_law = |inner: &str| {
+        let folded = fold(inner);
+        let is_basis = !legal_terms::bases(&folded).is_empty() && inner.split_whitespace().count() <= 3;
+        is_basis || names_law(&folded) || inner.trim_start().starts_with(|c: char| c.is_ascii_digit())
+    };
+    let rest = match rest.strip_prefix(" (") {
+        Some(inner) => {
+            let close = inner.rfind(')').filter(|_| is_law(inner)).or_else(|| inner.find(')'))?;
+            if !is_law(&inner[..close]) {
+                let inner = inner[..close].trim();
+                return WORDS.contains(&inner.split_whitespace().count()).then_some(inner);
+            }
+            &inner[close + 1..]
+        }
+        None => rest,
+    };
+    let lead = lexicon::INTEREST_LEADS.of(lexicon::language()).iter();
+    let after = lead.filter_map(|lead| rest.get(..lead.len()).filter(|start| start.to_lowercase() == **lead));
+    let behind = after.map(str::len).max().map(|end| &rest[end..]);
+    // `Oikeutettuun etuun ylläpitää sivustoa`
+    let interest = behind.or_else(|| {
+        let next = rest.trim_start().split(' ').next()?;
+        (lexicon::INFINITIVE_ENDINGS.end_own(&fold(next)) && next.chars().count() > 4).then_some(rest)
+    })?;
+    let interest = interest.trim().trim_end_matches('.');
+    (WORDS.contains(&interest.split_whitespace().count()) && !is_law(interest)).then_some(interest)
 }
 
 /// Returns true if a folded sentence says what data is for that it or the sentence in front of it lists: `We
@@ -764,7 +964,7 @@ fn without_final_verb(text: &str) -> &str {
     let is_verb = |word: &str| {
         let word = fold(word);
         word.starts_with("ge") && word.ends_with('t')
-            || [&lexicon::KEEPING, &lexicon::COLLECTING, &lexicon::PROCESSING]
+            || [&lexicon::KEEPING, &lexicon::COLLECTING, &lexicon::PROCESSING, &lexicon::SHARING]
                 .iter()
                 .any(|terms| terms.of(Language::De).iter().any(|term| word.starts_with(term)))
     };
@@ -875,6 +1075,11 @@ pub(super) fn bracketed_names(sentence: &str) -> Vec<BracketedName<'_>> {
     {
         let start = before.trim_start_matches([',', ';', ' ']);
         let name = without_article(without_first_word(start, &lexicon::CONJUNCTIONS).unwrap_or(start));
+        // `We use Mailexample (e-mail) and …`
+        let name = match found.is_empty() && lexicon::USING.are_in(&fold(name)) {
+            true => capitals_at_end(name),
+            false => name,
+        };
         let is_name = (1..=MAX_WORDS).contains(&name.split_whitespace().count())
             && name
                 .split_whitespace()
@@ -888,6 +1093,13 @@ pub(super) fn bracketed_names(sentence: &str) -> Vec<BracketedName<'_>> {
         rest = next;
     }
     if found.len() >= MIN_NAMES { found } else { Vec::new() }
+}
+
+/// Returns the words with a capital at the end of a text.
+fn capitals_at_end(text: &str) -> &str {
+    let is_capital = |(_, word): &(usize, &str)| word.starts_with(char::is_uppercase);
+    let words: Vec<(usize, &str)> = word_spans(text).collect();
+    words.iter().rev().take_while(|word| is_capital(word)).last().map_or("", |(at, _)| &text[*at..])
 }
 
 /// Returns the parts of a sentence that end in one of these case endings, with the words that belong to them.
@@ -950,11 +1162,14 @@ fn names_after<'t>(sentence: &'t str, words: &[&str]) -> Vec<&'t str> {
         if index > 0 && ["a ", "an ", "en ", "ett "].iter().any(|article| part.starts_with(article)) {
             continue;
         }
-        let name = without_article(part);
+        let name = without_final_verb(without_article(part));
         let words = name.split_whitespace().count();
         let plain = !name.contains(['@', ':', '(', ')']) && !name.contains(|c: char| c.is_ascii_digit());
+        // All nouns have a capital in German.
+        let is_open = lexicon::language() == Language::De
+            && name.split_whitespace().next_back().is_some_and(|word| word.starts_with(char::is_lowercase));
         // The first part that is not a name ends the list.
-        if !(1..=MAX_WORDS).contains(&words) || !plain {
+        if is_open || !(1..=MAX_WORDS).contains(&words) || !plain {
             break;
         }
         found.push(name);
@@ -964,7 +1179,9 @@ fn names_after<'t>(sentence: &'t str, words: &[&str]) -> Vec<&'t str> {
 
 /// Returns the text up to the start of the next clause.
 pub(super) fn until_clause(text: &str) -> &str {
-    const CLAUSES: [&str; 54] = [
+    const CLAUSES: [&str; 56] = [
+        " i den ",
+        " acting ",
         " finns ",
         " weiter",
         " wenn ",
@@ -1155,6 +1372,10 @@ mod tests {
         assert_eq!(
             found("Example Cloud (servers, Germany), Mailexample (e-mail) and Crashexample (reports, USA)."),
             [("Example Cloud", Some("DE")), ("Mailexample", None), ("Crashexample", Some("US"))]
+        );
+        assert_eq!(
+            found("We use Mailexample (letters) and Example Pay (payments)."),
+            [("Mailexample", None), ("Example Pay", None)]
         );
         for none in ["We keep it (for a year) and delete it (soon).", "Example (one)", "Example (open", ""] {
             assert!(found(none).is_empty(), "{none}");

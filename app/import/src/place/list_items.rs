@@ -102,6 +102,22 @@ pub(super) fn described_recipient(text: &str) -> Option<(&str, &str)> {
     (is_name && fits && !denies).then_some((name, description))
 }
 
+/// Splits a service from what it is for, with what follows: `Example Pay (payments): Terms of service`,
+/// `Example Mail (letters) - their policy`.
+pub(super) fn service_and_task(text: &str) -> Option<(&str, &str, &str)> {
+    const MAX_NAME_WORDS: usize = 4;
+    let (name, rest) = text.split_once(" (")?;
+    let (task, rest) = rest.split_once(')')?;
+    let rest = rest.trim_start();
+    let fits = entities::is_name(name)
+        && (1..=MAX_NAME_WORDS).contains(&name.split_whitespace().count())
+        && name.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+        && rest.starts_with([':', '–', '—', '-'])
+        && entities::exact_country(task).is_none()
+        && !task.contains('(');
+    fits.then_some((name, task.trim(), rest.trim_start_matches([':', '–', '—', '-', ' '])))
+}
+
 /// Splits a list item into a recipient and the clause behind it: `Advisers, where that is necessary`, `Our
 /// bank to pay refunds`.
 pub(super) fn recipient_and_clause(text: &str) -> Option<(&str, &str)> {

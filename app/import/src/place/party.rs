@@ -2,7 +2,7 @@
 
 use seloste_notice::{check_link, is_valid_email};
 
-use super::builder::{DraftBuilder, FreeTextPosition, topic_key};
+use super::builder::{DraftBuilder, FreeTextPosition, is_item, topic_key};
 use crate::blocks::block::{BlockKind, ImportBlock};
 use crate::classify::columns;
 use crate::classify::denial;
@@ -409,7 +409,12 @@ fn name_and_addition(text: &str) -> Option<(&str, &str)> {
     let fits = addition.starts_with(char::is_lowercase)
         && addition.split_whitespace().count() <= MAX_WORDS
         && !addition.contains(|c: char| c.is_ascii_digit() || matches!(c, '@' | ':' | ','));
-    fits.then_some((name, addition))
+    // `Esimerkki ry, Esimerkkilä, Suomi`
+    let is_place = match addition.split_once(", ") {
+        Some((city, country)) => entities::is_city(city) && entities::exact_country(country).is_some(),
+        None => is_town(addition) || entities::exact_country(addition).is_some(),
+    };
+    (fits || is_place).then_some((name, addition))
 }
 
 /// Splits a name from the unit behind it: `Esimerkin kaupunki / varhaiskasvatus`.
@@ -470,6 +475,14 @@ impl PartyReader {
             Some((label, value))
                 if labels::fact_kind(label).is_some() && !value.contains(columns::CELL_SEPARATOR) =>
             {
+                let kind = BlockKind::LabeledValue { label: label.to_owned() };
+                ImportBlock { kind, ..ImportBlock::paragraph(value.to_owned(), block.line) }
+            }
+            _ => block,
+        };
+        // `- Name: Example Ltd`
+        let block = match labels::split_label(&block.text) {
+            Some((label, labels::Label::Fact(_), value)) if is_item(&block) && !value.is_empty() => {
                 let kind = BlockKind::LabeledValue { label: label.to_owned() };
                 ImportBlock { kind, ..ImportBlock::paragraph(value.to_owned(), block.line) }
             }
@@ -539,6 +552,15 @@ impl PartyReader {
                 self.read_person(bare, comments, line)
             }
             FactKind::Name if entities::is_name(value) => self.set_fact("name", value, comments, line),
+            // `Name: Example (trading as: Example Shop)`
+            FactKind::Name
+                if let Some((name, more)) = value.split_once(" (")
+                    && more.ends_with(')')
+                    && entities::is_name(name) =>
+            {
+                let comments = [comments, vec![DraftComment::Original(format!("({more}"))]].concat();
+                self.set_fact("name", name, comments, line)
+            }
             FactKind::Title if entities::is_name(value) => self.set_fact("title", value, comments, line),
             FactKind::BusinessId
                 if bare.chars().count() <= 20 && bare.contains(|c: char| c.is_ascii_digit()) =>
@@ -593,7 +615,10 @@ impl PartyReader {
         self.set_fact("business_id", id, comments, line)
     }
 
-    fn read_website(&mut self, url: &str, comments: Vec<DraftComment>, line: usize) -> bool {
+    fn read_website(&mut self, text: &str, comments: Vec<DraftComment>, line: usize) -> bool {
+        // `example.com (https://www.example.com)`
+        let linked = text.strip_suffix(')').and_then(|rest| rest.split_once(" (")).map(|(_, url)| url);
+        let url = linked.unwrap_or(text);
         if entities::urls(url).next() != Some(url) {
             return false;
         }
@@ -841,6 +866,7 @@ impl PartyReader {
             label_comments.push(DraftComment::Original(unit.to_owned()));
             self.set_fact("name", name, label_comments, line)
         } else if (entities::is_name(text)
+            || is_lower_company(text)
             || is_two_names(text)
             || self.topic == Topic::Authority && entities::is_authority_name(text))
             && !is_clause(text)
@@ -862,7 +888,17 @@ impl PartyReader {
             return false;
         }
         // Below `If you have questions, contact us:` too.
-        if lexicon::PAGE_LINKS.start(&fold(text)) {
+        let folded = fold(text);
+        if lexicon::PAGE_LINKS.start(&folded) {
+            return false;
+        }
+        // Only a role: `Controller in the sense of the law`. The authority is no party of the controller.
+        let is_role = lexicon::CONTROLLER_FIRST.start(&folded) && entities::first_company(text).is_none();
+        let of_authority = self.topic != Topic::Authority && mentions_authority(text);
+        // `The association's officer, Ann Example` has a title in front of the name.
+        let parts = || text.split(", ");
+        let is_titled = parts().any(names::is_person) && parts().any(names::is_job_title);
+        if is_role || of_authority || is_titled {
             return false;
         }
         let announced = self.unread.last().is_some_and(|block| block.text.ends_with(':'));
@@ -887,6 +923,16 @@ impl PartyReader {
                     || other_parties::names_other_company(sentence, &controller))
         };
         let of_other = |sentence: &str| !controller.is_empty() && of_other(sentence);
+        if topic == Topic::Dpo {
+            // Another address in the section may be that of the controller.
+            let of_officer = named.clone().filter(|sentence| mentions_officer(sentence));
+            let line = self.unread.first().map_or(0, |block| block.line);
+            for sentence in of_officer.filter(|sentence| entities::emails(sentence).next().is_some()) {
+                let email = entities::emails(sentence).next();
+                found.extend(email.map(|email| ("email", email.to_owned(), line)));
+                found.extend(officer_name(sentence).map(|name| ("name", name.to_owned(), line)));
+            }
+        }
         for (index, block) in self.unread.iter().enumerate() {
             let text = block.text.as_str();
             // The officer's address is not the controller's.
@@ -1039,6 +1085,15 @@ fn is_street_like(piece: &str) -> bool {
         && piece.contains(|c: char| c.is_ascii_digit())
         && piece.contains(' ')
         && !piece.contains('@')
+}
+
+/// Returns true for a company whose name starts with a small letter: `exampleapp GmbH`.
+fn is_lower_company(line: &str) -> bool {
+    const MAX_WORDS: usize = 4;
+    line.starts_with(char::is_lowercase)
+        && (2..=MAX_WORDS).contains(&line.split_whitespace().count())
+        && entities::ends_with_company_form(line)
+        && !line.contains(['@', ':', ',', '.'])
 }
 
 /// Returns true for a business and its owner: `EsimerkkiVoima / Maija Esimerkki`.

@@ -72,6 +72,7 @@ impl DraftBuilder {
             && !name.ends_with(['?', ':', '.'])
             && blocks.first().is_some_and(|block| block.kind == BlockKind::Paragraph)
             && !denies_purpose(blocks)
+            && may_name_purpose(name)
             && self.take_list_budget(blocks);
         if fits {
             let block = ImportBlock::paragraph(heading.text.clone(), heading.line);
@@ -104,6 +105,26 @@ impl DraftBuilder {
         }
         self.draft.push_item("purposes", DraftItem { comments, value: DraftValue::Map(entries) });
     }
+}
+
+/// Returns true if a heading may name a purpose: people, data and legal bases are none, unless it names an
+/// activity: `Website visitors`, `Billing data`, `Legal obligation`.
+fn may_name_purpose(name: &str) -> bool {
+    const MAX_BASIS_WORDS: usize = 4;
+    let folded = fold(name);
+    let language = lexicon::language();
+    let mut words = folded.split(|c: char| !c.is_alphanumeric());
+    let is_activity = lexicon::ACTIVITY_STARTS.start_own(&folded)
+        || words.any(|word| lexicon::ACTIVITY_ENDINGS.end_own(word) && word.chars().count() > 5);
+    let has_data = lexicon::DATA.of(language).iter().any(|word| folded.contains(word));
+    let has_people = folded.split(' ').any(|word| {
+        lexicon::PEOPLE
+            .of(language)
+            .iter()
+            .any(|people| word.contains(people) && !people.starts_with("enquir"))
+    });
+    let is_basis = folded.split(' ').count() <= MAX_BASIS_WORDS && !legal_terms::bases(&folded).is_empty();
+    is_activity || !(has_data || has_people || is_basis)
 }
 
 /// Returns true if the text of a purpose begins with a denial and states no legal basis: `We send no

@@ -2,6 +2,7 @@
 
 use seloste_notice::Basis;
 
+use super::announcements;
 use super::builder::{
     DraftBuilder, FreeTextPosition, draft_entry, item_text, keyword_entry, split_around_list,
 };
@@ -19,6 +20,7 @@ use crate::classify::legal_terms;
 use crate::classify::lexicon;
 use crate::classify::sentences;
 use crate::classify::topic::Topic;
+use crate::classify::vendors;
 use crate::draft::{
     DraftComment, DraftEntry, DraftItem, DraftParagraph, DraftValue, append_paragraphs, entry_mut,
 };
@@ -86,7 +88,14 @@ impl DraftBuilder {
         }
         let (before, list, after) = split_around_list(blocks);
         let asked = heading.is_some_and(|heading| headings::asks_for_data(&heading.text));
-        if asked && before.last().is_some_and(announces_data) && !list.is_empty() {
+        let are_data = || {
+            let items = list.iter().take_while(|block| super::builder::is_item(block));
+            let (all, data) = items.fold((0, 0), |(all, data), item| {
+                (all + 1, data + usize::from(super::category_words::is_category(&item.text)))
+            });
+            data > 1 && data * 3 >= all * 2
+        };
+        if before.last().is_some_and(announces_data) && !list.is_empty() && (asked || are_data()) {
             // A heading about purposes and data: the line above the list says which of the two it lists.
             let mut before = before;
             let lead = before.pop();
@@ -102,6 +111,10 @@ impl DraftBuilder {
             let mut bases = Vec::new();
             let mut periods = Vec::new();
             let mut lead = before.last().map_or(PurposeLead::Purposes, PurposeLead::of);
+            // `The legal basis of the processing is` above a list
+            if before.last().is_some_and(|block| is_open_basis(block)) {
+                lead = PurposeLead::Bases;
+            }
             for block in list {
                 if !super::builder::is_item(&block) {
                     lead = PurposeLead::of(&block);
@@ -137,7 +150,15 @@ impl DraftBuilder {
                 let name_and_more = name.clone();
                 let (first, more) = split_first_sentence(&name);
                 let is_denied = denial::is_plain_denial(&fold(first));
-                if super::builder::is_item(&block) && first.chars().count() <= MAX_NAME_CHARS && !is_denied {
+                // `Example Inc.: terms`
+                let is_service = vendors::starts_with_service(first)
+                    || is_about_all_purposes(&fold(first))
+                    || is_head_of_table(first);
+                if super::builder::is_item(&block)
+                    && !is_service
+                    && first.chars().count() <= MAX_NAME_CHARS
+                    && !is_denied
+                {
                     self.log_placement(block.line, first, "purposes", !names_purpose(first));
                     let with_basis = super::list_items::purpose_and_basis(first);
                     let name = with_basis.as_ref().map_or(first, |(name, ..)| *name);
@@ -194,14 +215,26 @@ impl DraftBuilder {
         if let Some(stated) = self.place_purpose_paragraphs(&all, is_prose) {
             return vec![(FreeTextPosition::End, stated)];
         }
+        let is_guessed = heading.is_some_and(|of| headings::dictionary_topic(&of.text).is_none());
         let mut best: Option<(i8, usize, usize, String)> = None;
         for (order, (at, block)) in paragraphs().enumerate() {
             for (sentence_at, sentence) in sentences::split_sentences(&block.text).into_iter().enumerate() {
                 // `We use the data for these purposes:` only announces them.
-                if sentence.ends_with(':') {
+                let folded = fold(sentence);
+                if sentence.ends_with(':')
+                    || !legal_terms::rights(&folded).is_empty() && !enumerations::states_purpose(&folded)
+                    || denial::is_plain_denial(&folded)
+                    || enumerations::states_no_use(&folded)
+                    || is_head_of_table(sentence)
+                {
                     continue;
                 }
-                let score = purpose_score(sentence, order == 0 && sentence_at == 0);
+                let mut score = purpose_score(sentence, order == 0 && sentence_at == 0);
+                // Below a heading that only seems to be about purposes, a sentence must say what for.
+                if is_guessed && score < MIN_STATED_SCORE {
+                    let aims = enumerations::has_purpose_mark(&folded) || has_aim(&folded);
+                    score -= i8::from(!aims) * MIN_STATED_SCORE;
+                }
                 if score > best.as_ref().map_or(0, |(best, ..)| *best) {
                     best = Some((score, at, sentence_at, sentence.to_owned()));
                 }
@@ -363,7 +396,7 @@ impl DraftBuilder {
             let single = match bases.as_slice() {
                 [only] => Some(*only),
                 many if is_interest
-                    && (many.is_empty() && !denial::is_plain_denial(&folded) || many.contains(&interest)) =>
+                    && (many.is_empty() && !denies_interest(&folded) || many.contains(&interest)) =>
                 {
                     Some(interest)
                 }
@@ -502,6 +535,11 @@ impl DraftBuilder {
     }
 }
 
+/// Returns true if a folded text says that the processing relies on no legitimate interest.
+fn denies_interest(folded: &str) -> bool {
+    denial::is_plain_denial(folded) || denial::denies(folded, &lexicon::BASIS_LEGITIMATE_INTERESTS)
+}
+
 /// Returns true if a list item is surely a purpose: it is short, or has a word for what someone does, and no
 /// word for keeping or sharing data.
 fn names_purpose(item: &str) -> bool {
@@ -564,11 +602,29 @@ impl PurposeLead {
     }
 }
 
+/// Returns true for a row that only says what the columns of a table are: `Service | Purpose | Place`.
+fn is_head_of_table(row: &str) -> bool {
+    const MAX_WORDS: usize = 4;
+    row.contains(CELL_SEPARATOR)
+        && row.split(CELL_SEPARATOR).all(|cell| cell.split_whitespace().count() <= MAX_WORDS)
+        && row.split(CELL_SEPARATOR).any(|cell| headings::dictionary_topic(cell.trim()).is_some())
+}
+
+/// Returns true if a line without a sign at its end is about the legal basis alone, and a list follows it.
+fn is_open_basis(block: &ImportBlock) -> bool {
+    let folded = fold(&block.text);
+    block.kind == BlockKind::Paragraph
+        && !folded.ends_with(['.', ':', '?', '!'])
+        && lexicon::BASIS_HEADINGS.are_in(&folded)
+        && enumerations::has_sentence_word(&block.text)
+}
+
 /// Returns true if a line says that data is shared, and a list follows.
 fn announces_sharing(block: &ImportBlock) -> bool {
     let folded = fold(&block.text);
     folded.ends_with(':')
         && block.kind == BlockKind::Paragraph
+        && !announcements::announces_conditions(&folded)
         && lexicon::SHARING.are_in(&denial::asserted(&folded))
         && !legal_terms::is_from_data_subject(&folded)
         && !lexicon::PURPOSES.are_in(&folded)
@@ -641,7 +697,7 @@ fn purpose_score(sentence: &str, is_first: bool) -> i8 {
         - i8::from(denial::is_plain_denial(&folded)) * 4
         - i8::from(lexicon::PLEDGES.are_in(&folded)) * 8
         - i8::from(!states && only_lists_data(&folded)) * 4
-        - i8::from(lexicon::NOTICE_PURPOSE.are_in(&folded)) * 8
+        - i8::from(is_about_all_purposes(&folded)) * 8
         - i8::from(!states && lexicon::NO_PURPOSE.are_in(&folded)) * 2
 }
 

@@ -1,10 +1,11 @@
 //! Places recipients.
 
+use super::announcements::announces_conditions;
 use super::builder::{
     DraftBuilder, FreeTextPosition, MentionedRecipient, draft_entry, is_item, item_text, keyword_entry,
 };
 use super::category_words::is_category;
-use super::data::{is_unbulleted_item, mark_unbulleted_items};
+use super::data::{announces_denied, is_unbulleted_item, mark_unbulleted_items};
 use super::enumerations::BracketedName;
 use super::list_items::MAX_NAME_CHARS;
 use super::{enumerations, list_items};
@@ -87,12 +88,26 @@ impl DraftBuilder {
         let mut end = Vec::new();
         let mut transfers = Vec::new();
         let mut after_list = false;
+        // `We do not share data with:`, `We share data only if:`
+        let mut is_other_list = false;
         for block in blocks {
             let folded = fold(&block.text);
-            let is_entry = has_budget && (is_item(&block) || (named >= 2 && names(&block)));
+            if !is_item(&block) {
+                is_other_list = announces_denied(&block) || announces_conditions(&folded);
+            }
+            let is_entry = has_budget
+                && !(is_item(&block) && is_other_list)
+                && (is_item(&block) || (named >= 2 && names(&block)));
             let is_short = block.text.split_whitespace().count() <= MAX_WORDS;
             let is_condition = lexicon::CONDITIONS.start(&folded) || is_use(&folded);
             if is_entry
+                && !denial::is_plain_denial(&folded)
+                && let Some((name, task, more)) = list_items::service_and_task(&block.text)
+            {
+                after_list = true;
+                let purpose = [task, more].join(": ");
+                self.push_recipient_for(block.line, name, purpose.trim_end_matches([':', ' ']));
+            } else if is_entry
                 && !is_transfer(&folded)
                 && let Some((name, task)) = list_items::recipient_behind_task(&block.text)
             {
@@ -253,7 +268,8 @@ impl DraftBuilder {
         let Some(named) = list_items::parse_recipient(&text) else {
             // `Payments: Example Pay, Example Bank` is not split: these are names.
             let described = list_items::described_recipient(&text).filter(|(_, description)| {
-                description.split(' ').skip(1).any(|word| word.starts_with(char::is_lowercase))
+                description.starts_with(char::is_lowercase)
+                    || description.split(' ').skip(1).any(|word| word.starts_with(char::is_lowercase))
             });
             if let Some((name, description)) = described {
                 let entries = vec![
@@ -401,11 +417,17 @@ impl DraftBuilder {
             known.extend(texts.into_iter().map(fold));
         }
         for MentionedRecipient { line, name, country } in std::mem::take(&mut self.mentioned_recipients) {
+            let name = without_noun(name.trim_matches([')', '('])).to_owned();
             let folded = fold(&name);
             // `Some Example Ltd` at the start of a sentence is Example Ltd.
             let ends_with =
                 |known: &String| folded.strip_suffix(known.as_str()).is_some_and(|rest| rest.ends_with(' '));
-            let is_known = |known: &String| known.contains(&folded) || !known.is_empty() && ends_with(known);
+            let bare = without_form(&folded);
+            let is_known = |known: &String| {
+                known.contains(&folded)
+                    || !known.is_empty() && ends_with(known)
+                    || bare.len() < folded.len() && without_form(known) == bare
+            };
             if known.iter().any(is_known)
                 || is_inflected(&folded, &controller)
                 || own.contains(&folded.replace(' ', ""))
@@ -467,6 +489,26 @@ impl DraftBuilder {
     }
 }
 
+/// Removes a common noun in front of the name of a company, in a language whose nouns have a capital: `Firma
+/// Beispiel GmbH`.
+fn without_noun(name: &str) -> &str {
+    const NOUNS: [&str; 8] =
+        ["Firma", "Unternehmen", "Gesellschaft", "Anbieter", "Dienstleister", "Dienst", "Provider", "Hoster"];
+    match name.split_once(' ') {
+        Some((noun, rest)) if NOUNS.contains(&noun) && entities::first_company(rest) == Some(rest) => rest,
+        _ => name,
+    }
+}
+
+/// Returns a folded name without its legal form: `example limited` is `example ltd`.
+fn without_form(folded: &str) -> &str {
+    const FORMS: [&str; 14] = [
+        " ltd", " ltd.", " limited", " inc", " inc.", " llc", " oy", " ab", " gmbh", " oü", " as", " ry",
+        " rf", " mtü",
+    ];
+    FORMS.iter().find_map(|form| folded.strip_suffix(form)).unwrap_or(folded)
+}
+
 /// Returns true if a folded name is another one with a case ending: `näidis oüle`.
 fn is_inflected(folded: &str, name: &str) -> bool {
     const MAX_ENDING: usize = 4;
@@ -519,7 +561,9 @@ fn is_authority(folded: &str) -> bool {
 /// Returns true if a folded item is a use of the data and no recipient: `tutkimusta varten`.
 fn is_use(folded: &str) -> bool {
     let end = folded.trim_end_matches(['.', ',', ';']);
+    let first = end.split(' ').next().unwrap_or_default();
     end.ends_with(" varten")
+        || ["aksemme", "äksemme", "akseen", "äkseen"].iter().any(|ending| first.ends_with(ending))
         || end.ends_with("miseksi")
         || ["för att ", "in order to ", "for the purpose", "um "].iter().any(|start| end.starts_with(start))
 }

@@ -1,6 +1,10 @@
 //! Infers the topic of a section with an unknown heading from its text.
 
-use super::announcements::{announces_data, announces_kinds, announces_recipients};
+use seloste_notice::Language;
+
+use super::announcements::{
+    announces_data, announces_kinds, announces_recipients, names_following_recipients,
+};
 use super::builder::is_item;
 use super::category_words::{has_data_word, is_category};
 use super::enumerations;
@@ -15,6 +19,7 @@ use crate::classify::lexicon;
 use crate::classify::names;
 use crate::classify::sentences;
 use crate::classify::topic::Topic;
+use crate::classify::vendors;
 use crate::tokens::fold;
 
 /// Sets the topics of sections whose text is unambiguous. Skips those before the first known topic, which
@@ -80,6 +85,28 @@ pub(crate) fn infer_data_below_headings(sections: &mut [Section]) {
     }
 }
 
+/// Sets the topics of lists of periods below a heading of retention whose own headings only say which data they
+/// are about: `Technical data` above `Session ids: 30 days`.
+pub(crate) fn infer_retention_below_headings(sections: &mut [Section]) {
+    const MIN_ITEMS: usize = 2;
+    let states_time = |block: &ImportBlock| {
+        let folded = fold(&block.text);
+        !entities::periods(&folded).is_empty() || lexicon::DURATIONS.are_in(&folded)
+    };
+    let lists_periods = |blocks: &[ImportBlock]| {
+        let items = || blocks.iter().filter(|block| is_item(block));
+        let stated = items().filter(|item| states_time(item)).count();
+        stated >= MIN_ITEMS && stated * 3 >= items().count() * 2
+    };
+    let mut follows = false;
+    for section in sections {
+        if follows && matches!(section.topic, None | Some(Topic::Data)) && lists_periods(&section.blocks) {
+            section.topic = Some(Topic::Retention);
+        }
+        follows = section.topic == Some(Topic::Retention);
+    }
+}
+
 /// Returns true if a section starts with a list of data: at least one in three items has a word for data, at
 /// most one in four is a sentence, and none is an activity.
 fn lists_data(blocks: &[ImportBlock]) -> bool {
@@ -109,6 +136,11 @@ fn announced_topic(blocks: &[ImportBlock]) -> Option<Topic> {
     let folded = fold(&first.text);
     if first.kind != BlockKind::Paragraph || items < 2 || sentences::count_sentences(&first.text) != 1 {
         return None;
+    }
+    let is_for_recipients =
+        names_following_recipients(&folded) && lexicon::SHARING.are_in(&denial::asserted(&folded));
+    if is_for_recipients {
+        return Some(Topic::Recipients);
     }
     if lexicon::COLLECTING.are_in(&folded) && (announces_data(&folded) || announces_kinds(&folded)) {
         return Some(Topic::Data);
@@ -227,17 +259,32 @@ fn infer_topic(blocks: &[ImportBlock]) -> Option<Topic> {
         let has_purpose = sentences.iter().any(|sentence| enumerations::states_purpose(sentence));
         return Some(if has_purpose { Topic::Purposes } else { Topic::LegalBases });
     }
+    if lists_services(blocks) {
+        return Some(Topic::Recipients);
+    }
     lists_activities(blocks).then_some(Topic::Purposes)
+}
+
+/// Returns true if most items of a section start with the name of a service or company.
+fn lists_services(blocks: &[ImportBlock]) -> bool {
+    const MIN_ITEMS: usize = 2;
+    let items = || blocks.iter().filter(|block| is_item(block));
+    let named = items().filter(|item| vendors::starts_with_service(&item.text)).count();
+    named >= MIN_ITEMS && named * 2 > items().count()
 }
 
 /// Returns true if a section is a list of what someone does: `invoicing`, `to answer questions`.
 fn lists_activities(blocks: &[ImportBlock]) -> bool {
     const MIN_ITEMS: usize = 2;
     const MAX_WORDS: usize = 14;
+    const MAX_ENGLISH_WORDS: usize = 3;
     let items = || blocks.iter().filter(|block| is_item(block));
     let is_activity = |block: &&ImportBlock| {
         let folded = fold(&block.text);
-        let mut words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        // `Individuals who have applied for funding`: an English noun may have the ending anywhere.
+        let searched = if lexicon::language() == Language::En { MAX_ENGLISH_WORDS } else { usize::MAX };
+        let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        let mut words = words.take(searched);
         let is_named = |word: &str| lexicon::ACTIVITY_ENDINGS.end(word) && word.chars().count() > 5;
         block.text.split_whitespace().count() <= MAX_WORDS
             && (lexicon::ACTIVITY_STARTS.start(&folded) || words.any(is_named))

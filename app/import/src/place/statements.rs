@@ -5,7 +5,7 @@
 //! the draft, and each statement has a confidence. The text stays where it is, and a value that came from a
 //! sentence is marked as inferred. Below [`THRESHOLD`] only the text remains.
 
-use seloste_notice::{Language, RequestRequirementKind};
+use seloste_notice::{Basis, Language, RequestRequirementKind};
 
 use super::announcements::{announces_data, announces_kinds, announces_recipients};
 use super::builder::{DraftBuilder, draft_entry, is_item, keyword_entry};
@@ -22,12 +22,13 @@ use crate::classify::columns::CELL_SEPARATOR;
 use crate::classify::compound_periods;
 use crate::classify::denial;
 use crate::classify::entities::{self, PeriodUnits};
+use crate::classify::headings;
 use crate::classify::legal_terms;
 use crate::classify::lexicon;
 use crate::classify::sentences;
 use crate::classify::topic::Topic;
 use crate::classify::{names, vendors};
-use crate::draft::{DraftComment, DraftItem, DraftParagraph, DraftValue, input_texts};
+use crate::draft::{DraftComment, DraftEntry, DraftItem, DraftParagraph, DraftValue, input_texts};
 use crate::tokens::{capitalized, find_word, fold, has_word_prefix};
 
 /// Least confidence, in percent, of a statement that fills a field.
@@ -58,6 +59,7 @@ impl DraftBuilder {
         let mut recipient_list = false;
         let mut is_denied = false;
         let mut service_list = false;
+        self.is_list = blocks.iter().any(is_item);
         for (at, block) in blocks.iter().enumerate() {
             if self.statements.len() >= MAX_STATEMENTS {
                 return;
@@ -323,7 +325,8 @@ impl DraftBuilder {
         if !has_own_section && lexicon::SHARING.are_in(&asserted) && !folded.ends_with(':') {
             // An inflected noun may be anything that the sentence is about.
             let has_cases = !lexicon::RECIPIENT_ENDINGS.of(lexicon::language()).is_empty();
-            for name in enumerations::listed_recipients(sentence).into_iter().filter(|_| !has_cases) {
+            let listed = enumerations::listed_recipients(sentence).into_iter().filter(|_| !has_cases);
+            for name in listed.filter(|name| asserted.contains(&fold(name))) {
                 self.state(line, sentence, Claim::Recipient(name, None), 65);
             }
             for name in usual_recipients(sentence, &asserted) {
@@ -345,7 +348,8 @@ impl DraftBuilder {
                 [stem, name] if has_word_prefix(&asserted, stem) => Some(*name),
                 _ => None,
             });
-            let nouns: Vec<&str> = groups.collect();
+            // The heads of a table name no one.
+            let nouns: Vec<&str> = if is_row { Vec::new() } else { groups.collect() };
             // A name makes the noun unnecessary.
             let is_named = || {
                 names::named_provider(sentence).is_some()
@@ -354,7 +358,14 @@ impl DraftBuilder {
             };
             if !nouns.is_empty() && !is_named() {
                 for name in nouns {
-                    self.state(line, sentence, Claim::Provider(name.to_owned()), 65);
+                    // Their own chapter may name others too.
+                    let claim = match topic {
+                        Some(Topic::Recipients) if !denied && !self.is_list => {
+                            Claim::Recipient(provider_name(name), None)
+                        }
+                        _ => Claim::Provider(name.to_owned()),
+                    };
+                    self.state(line, sentence, claim, 65);
                 }
             }
         }
@@ -396,6 +407,15 @@ impl DraftBuilder {
     /// Collects a purpose from a sentence that says what the data is for that it or the one in front of it
     /// lists.
     fn collect_use(&mut self, topic: Option<Topic>, line: usize, sentence: &str, of_listed_data: bool) {
+        if !matches!(topic, Some(Topic::Rights | Topic::Right(_) | Topic::Complaint | Topic::Cookies)) {
+            for purpose in enumerations::purposes_of_bases(sentence) {
+                self.state(line, sentence, Claim::Purpose(purpose.to_owned()), SURE);
+            }
+            if self.stated_interest.is_none() {
+                let interest = enumerations::stated_interest(sentence);
+                self.stated_interest = interest.map(|interest| (line, interest.to_owned()));
+            }
+        }
         let is_usual = matches!(topic, None | Some(Topic::Introduction | Topic::Data | Topic::Contact));
         if !is_usual && !matches!(topic, Some(Topic::Register | Topic::Sources)) {
             return;
@@ -410,6 +430,9 @@ impl DraftBuilder {
             && (!sentence.ends_with(':') || states_purpose && announces_kinds(&folded))
             && !is_about_all_purposes(&folded)
             && !lexicon::PLEDGES.are_in(&folded)
+            && !enumerations::states_no_use(&folded)
+            && !lexicon::DEFINITIONS.are_in(&folded)
+            && !(lexicon::PROTECTING.are_in(&folded) && !lexicon::USE_VERBS.are_in(&folded))
         {
             // Beside purposes with a chapter of their own, a sentence must say more.
             let is_sure = states_purpose
@@ -419,10 +442,16 @@ impl DraftBuilder {
                 && !lexicon::SHARING.are_in(&folded)
                 && !lexicon::KEEPING.are_in(&folded)
                 && !lexicon::COOKIES.are_in(&folded)
+                && !lexicon::PROVIDERS.are_in(&folded)
                 && !lexicon::EXAMPLES.start(&folded)
                 && !folded.split(' ').any(|word| lexicon::DENIALS.have(word));
             let confidence = if is_sure { SURE } else { THRESHOLD };
-            self.state(line, sentence, Claim::Purpose(sentence.to_owned()), confidence);
+            // `Purpose: the pictures are used to correct the catalogue`
+            let labeled = sentence.split_once(": ");
+            let labeled =
+                labeled.filter(|(label, _)| headings::dictionary_topic(label) == Some(Topic::Purposes));
+            let name = labeled.map_or(sentence, |(_, name)| name);
+            self.state(line, sentence, Claim::Purpose(name.to_owned()), confidence);
         }
     }
 
@@ -590,12 +619,7 @@ impl DraftBuilder {
         let has_listed = self.draft.has_value("recipients") || !self.mentioned_recipients.is_empty();
         for statement in statements.iter().filter(|_| !has_listed) {
             if let Claim::Provider(name) = &statement.claim {
-                // `Hosting-Anbieter`
-                let name = match lexicon::language() {
-                    Language::De => name.split('-').map(capitalized).collect::<Vec<_>>().join("-"),
-                    _ => capitalized(name),
-                };
-                self.mention_recipient(statement.line, &name, None);
+                self.mention_recipient(statement.line, &provider_name(name), None);
             }
         }
         let words = |found: Vec<&str>| DraftValue::Keywords(found.into_iter().map(str::to_owned).collect());
@@ -749,6 +773,45 @@ impl DraftBuilder {
         }
     }
 
+    /// Adds the legitimate interest that a sentence names, if the processing relies on one and none is stated.
+    pub(super) fn decide_interest(&mut self) {
+        let Some((line, interest)) = self.stated_interest.take() else { return };
+        let basis = || DraftValue::Keyword(Basis::LegitimateInterests.as_str().to_owned());
+        let mut of_notice = None;
+        for (at, item) in self.draft.items_mut("legal_bases").iter().enumerate() {
+            match &item.value {
+                DraftValue::Map(entries) if entries.iter().any(|entry| entry.value == basis()) => {
+                    of_notice = Some(at);
+                    if entries.iter().any(|entry| entry.key == "interest") {
+                        return;
+                    }
+                }
+                value if *value == basis() => of_notice = Some(at),
+                _ => {}
+            }
+        }
+        let of_purposes = self.purpose_bases().iter().any(|word| word == Basis::LegitimateInterests.as_str());
+        if of_notice.is_none() && !of_purposes {
+            return;
+        }
+        let comments = vec![DraftComment::Advice("Inferred from a sentence of the text.")];
+        self.log_placement(line, &interest, "legal_bases", true);
+        let entry = DraftEntry { key: "interest".to_owned(), comments, value: DraftValue::Text(interest) };
+        let Some(at) = of_notice else {
+            let value =
+                DraftValue::Map(vec![keyword_entry("basis", Basis::LegitimateInterests.as_str()), entry]);
+            self.draft.push_item("legal_bases", DraftItem { comments: Vec::new(), value });
+            return;
+        };
+        let item = &mut self.draft.items_mut("legal_bases")[at];
+        if !matches!(item.value, DraftValue::Map(_)) {
+            item.value = DraftValue::Map(vec![keyword_entry("basis", Basis::LegitimateInterests.as_str())]);
+        }
+        if let DraftValue::Map(entries) = &mut item.value {
+            entries.push(entry);
+        }
+    }
+
     /// Returns the folded texts of the data categories so far.
     fn known_data(&mut self) -> Vec<String> {
         let DraftValue::Map(entries) = &self.draft.entry_mut("data").value else { return Vec::new() };
@@ -783,6 +846,14 @@ impl DraftBuilder {
         for name in marked {
             self.log_placement(0, &name, "data.special", true);
         }
+    }
+}
+
+/// Returns a common noun as the name of a recipient: `Hosting-Anbieter`.
+fn provider_name(noun: &str) -> String {
+    match lexicon::language() {
+        Language::De => noun.split('-').map(capitalized).collect::<Vec<_>>().join("-"),
+        _ => capitalized(noun),
     }
 }
 
