@@ -38,6 +38,11 @@ fn controller_introduces_itself_in_other_words() {
              Exampla.\n",
             "name: Exampla",
         ),
+        (
+            "# Datenschutz\n\nVerantwortliche Stelle im Sinne der Datenschutzgesetze, insbesondere der DSGVO, ist:\n\n\
+             Antik Beispiel\n\n## Ihre Rechte\n\nSie haben das Recht auf Auskunft.\n",
+            "name: Antik Beispiel",
+        ),
         ("# Privacy\n\n## Who we are\n\nWe're Example Feet Ltd ('we', 'us').\n", "name: Example Feet Ltd"),
         (
             "# Integritetspolicy\n\nExempelveckan är ansvarig för behandlingen av personuppgifter.\n\nFrågor om \

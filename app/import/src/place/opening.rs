@@ -364,27 +364,32 @@ pub(crate) fn infer_from_text(builder: &mut DraftBuilder, plain: &str, left_out:
         lexicon::PARTY_WORDS.have(&folded)
             || vendors::leading_vendor(&folded).is_some() && !folded_title.contains(&folded)
     };
-    let introduction = lines().find_map(|(number, line)| {
-        let sentences: Vec<&str> =
-            sentences::split_sentences(line).into_iter().filter(|sentence| !is_other(sentence)).collect();
-        let named = sentences.iter().find_map(|sentence| names::named_controller(sentence));
-        let introduced = || {
-            let sentence = sentences.iter().find(|sentence| introduces_controller(sentence))?;
-            entities::first_company(sentence).or_else(|| names::sentence_subject(sentence))
-        };
-        // One word may be any noun, unless the title or another sentence has it as a name.
-        let one_word = || {
-            let mut words = sentences.iter().filter_map(|sentence| names::controller_of_one_word(sentence));
-            let word =
-                words.find(|word| folded_title.contains(&fold(word)) || is_name_elsewhere(plain, word))?;
-            // Another sentence may name it in full.
-            let mut companies = lines().flat_map(|(_, line)| names::all_companies(line));
-            let in_full = companies
-                .find(|company| company.strip_prefix(word).is_some_and(|rest| rest.starts_with(' ')));
-            Some(in_full.unwrap_or(word))
-        };
-        let name = named.or_else(introduced).or_else(one_word).filter(|name| !is_no_controller(name))?;
-        (!builder.is_other_party_line(number)).then_some((number, line, name))
+    let announced = announced_controller(plain)
+        .filter(|(number, _, name)| !is_no_controller(name) && !builder.is_other_party_line(*number));
+    let introduction = announced.or_else(|| {
+        lines().find_map(|(number, line)| {
+            let sentences: Vec<&str> =
+                sentences::split_sentences(line).into_iter().filter(|sentence| !is_other(sentence)).collect();
+            let named = sentences.iter().find_map(|sentence| names::named_controller(sentence));
+            let introduced = || {
+                let sentence = sentences.iter().find(|sentence| introduces_controller(sentence))?;
+                entities::first_company(sentence).or_else(|| names::sentence_subject(sentence))
+            };
+            // One word may be any noun, unless the title or another sentence has it as a name.
+            let one_word = || {
+                let mut words =
+                    sentences.iter().filter_map(|sentence| names::controller_of_one_word(sentence));
+                let word = words
+                    .find(|word| folded_title.contains(&fold(word)) || is_name_elsewhere(plain, word))?;
+                // Another sentence may name it in full.
+                let mut companies = lines().flat_map(|(_, line)| names::all_companies(line));
+                let in_full = companies
+                    .find(|company| company.strip_prefix(word).is_some_and(|rest| rest.starts_with(' ')));
+                Some(in_full.unwrap_or(word))
+            };
+            let name = named.or_else(introduced).or_else(one_word).filter(|name| !is_no_controller(name))?;
+            (!builder.is_other_party_line(number)).then_some((number, line, name))
+        })
     });
     // A recipient is rarely the controller.
     let recipients = recipient_names(builder);
@@ -604,6 +609,30 @@ const MAX_SUBJECTS: usize = 200;
 const MIN_MENTIONS: usize = 3;
 
 /// Returns the folded title of the draft.
+/// Returns the name below a line that announces the controller, with its line number and its line:
+/// `Verantwortliche Stelle im Sinne der Datenschutzgesetze ist:` above `Verein Beispiel`.
+fn announced_controller(plain: &str) -> Option<(usize, &str, &str)> {
+    /// Longer lines are not only an announcement.
+    const MAX_WORDS: usize = 20;
+    let mut lines = plain.split('\n').enumerate().filter(|(_, line)| !line.trim().is_empty());
+    while let Some((_, line)) = lines.next() {
+        let line = line.trim_end();
+        let announces = line.ends_with(':')
+            && line.split_whitespace().count() <= MAX_WORDS
+            && lexicon::CONTROLLER_SUBJECTS.start(&fold(line));
+        if !announces {
+            continue;
+        }
+        let (index, line) = lines.next()?;
+        let name = line.trim().trim_end_matches([',', '.']);
+        let is_named = entities::is_name(name)
+            && name.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+            && !lexicon::CONTROLLER_SUBJECTS.start(&fold(name));
+        return is_named.then_some((index + 1, line, name));
+    }
+    None
+}
+
 /// Returns true if a text has a word with a capital in the middle of a sentence, where only names have one, or
 /// if the word has a capital, a digit or a dot inside: `ExampleApp`, `example.fi`.
 fn is_name_elsewhere(plain: &str, word: &str) -> bool {
