@@ -81,9 +81,17 @@ fn next_list(topic: Option<Topic>, blocks: &[ImportBlock]) -> Option<AnnouncedLi
             None if refers_to_data(&block.text, before) && are_mostly_categories(items) => Topic::Data,
             announced => announced?,
         };
+        let folded = fold(&block.text);
         // `Data that we may collect and share includes:`
-        let is_same =
-            announced == Topic::Recipients && topic == Some(Topic::Data) && collects_data(&fold(&block.text));
+        let is_same = announced == Topic::Recipients && topic == Some(Topic::Data) && collects_data(&folded);
+        // The occasions below `Members give us their details:`
+        let is_own = topic == Some(Topic::Sources)
+            && announced == Topic::Data
+            && legal_terms::is_from_data_subject(&folded)
+            && !collects_kinds(&folded);
+        if is_own {
+            return None;
+        }
         let may_contain = may_contain(topic, announced)
             || announced == Topic::Data && may_contain_data(topic) && are_data_alone(&block.text, items);
         (may_contain && !is_same).then_some(AnnouncedList { topic: announced, lead, end })
@@ -148,6 +156,24 @@ fn announced_topic(lead: &str, items: &[ImportBlock]) -> Option<Topic> {
             || folded.split(|c: char| !c.is_alphanumeric()).any(enumerations::states_aim)
     };
     if processes && !collects_kinds(&folded) && items.iter().filter(states_aim).count() * 2 > items.len() {
+        return Some(Topic::Purposes);
+    }
+    // `The data is used:` above `invoicing`
+    let names_activity = |item: &&ImportBlock| {
+        let folded = fold(&item.text);
+        !is_category(&item.text)
+            || folded.split(|c: char| !c.is_alphanumeric()).any(|word| {
+                lexicon::ACTIVITY_ENDINGS.of(lexicon::language()).iter().any(|ending| word.ends_with(ending))
+            })
+    };
+    let ends_in_use =
+        folded.trim_end_matches([':', ' ']).rsplit(' ').next().is_some_and(|word| {
+            lexicon::USING.of(lexicon::language()).iter().any(|term| word.starts_with(term))
+        });
+    if ends_in_use
+        && lexicon::DATA.are_in(&folded)
+        && items.iter().filter(names_activity).count() * 2 > items.len()
+    {
         return Some(Topic::Purposes);
     }
     let states_use = processes && lexicon::PURPOSE_MARKS.are_in(&spaced) || lexicon::HELPING.are_in(&folded);

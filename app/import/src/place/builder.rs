@@ -172,6 +172,12 @@ impl DraftBuilder {
         if heading.as_ref().is_some_and(|heading| self.place_recipient_heading(heading, topic, &blocks)) {
             return;
         }
+        // `What data we process, and on which basis`
+        if matches!(topic, Some(Topic::Purposes | Topic::LegalBases))
+            && heading.as_ref().is_some_and(|heading| headings::asks_for_data(&heading.text))
+        {
+            blocks.iter().for_each(|block| self.infer_listed_data(block));
+        }
         let had_text = !blocks.is_empty();
         blocks = self.place_tables(topic, blocks);
         let Some(topic) = topic else {

@@ -8,6 +8,7 @@ use super::announcements::announces_data;
 use super::builder::{
     DraftBuilder, FreeTextPosition, draft_entry, is_item, item_text, keyword_entry, split_around_list,
 };
+use super::category_text::{self, CategoryText};
 use super::category_words::{has_data_word, is_category};
 use super::enumerations::{self, has_sentence_word};
 use super::list_items::{MAX_NAME_CHARS, split_explanation};
@@ -23,10 +24,11 @@ use crate::classify::legal_terms;
 use crate::classify::lexicon;
 use crate::classify::sentences;
 use crate::classify::topic::Topic;
+use crate::classify::vendors;
 use crate::draft::{
     DraftComment, DraftEntry, DraftItem, DraftParagraph, DraftValue, append_paragraphs, entry_mut, paragraphs,
 };
-use crate::tokens::fold;
+use crate::tokens::{find_word, fold};
 
 /// A longer sentence is no name of a source.
 const MAX_SOURCE_CHARS: usize = 110;
@@ -43,8 +45,20 @@ const MAX_LABEL_WORDS: usize = 4;
 /// In a list of data, at least one item of this number has a word for data.
 const MIN_EVIDENT_SHARE: usize = 3;
 
+/// Fewer lines above items are no names of groups.
+const MIN_GROUPS: usize = 2;
+
+/// Longer parts of a list around a list in brackets are clauses.
+const MAX_OUTER_WORDS: usize = 6;
+
+/// A list around a list in brackets has as many parts.
+const MIN_OUTER: usize = 3;
+
 /// More headings below one about data are not looked at.
 const MAX_HEADINGS: usize = 40;
+
+/// A longer first sentence of an item is no name.
+const MAX_FIRST_WORDS: usize = 14;
 
 /// Maximum number of words of a name in its id.
 const MAX_ID_WORDS: usize = 3;
@@ -77,7 +91,13 @@ impl DraftBuilder {
             .filter(|block| is_item(block))
             .map(|block| block.text.split_whitespace().count())
             .sum();
-        let short = words <= items * 4;
+        // Lines that end with a colon, each above items of its own, name groups.
+        let labels = list.windows(2).filter(|pair| starts_group(&pair[0]) && is_item(&pair[1]));
+        let labels: Vec<&ImportBlock> =
+            group.iter().map(|(block, _)| block).chain(labels.map(|pair| &pair[0])).collect();
+        let of_data = labels.iter().filter(|label| has_data_word(&label.text)).count();
+        let are_groups = labels.len() >= MIN_GROUPS && of_data * 2 >= labels.len();
+        let short = words <= items * 4 || are_groups;
         // A list without the words of data may list something else.
         let evident = list.iter().filter(|block| is_item(block) && has_data_word(&block.text)).count();
         let is_doubtful = evident * MIN_EVIDENT_SHARE < items;
@@ -107,20 +127,27 @@ impl DraftBuilder {
                 between.push(block);
                 continue;
             }
+            // `Example Analytics: its privacy policy` is a provider.
+            if vendors::leading_vendor(&fold(&text)).is_some() && !names_data_kind(&text) {
+                between.push(block);
+                continue;
+            }
             // `Contact data, which includes your e-mail address`
             if group.is_none()
                 && let Some((name, clause)) = category_and_clause(&text, !is_doubtful)
             {
                 self.log_placement(block.line, name, "data", true);
-                let value = DraftValue::Map(vec![
-                    draft_entry("name", DraftValue::Text(name.to_owned())),
-                    draft_entry("text", DraftValue::long_text(clause)),
-                ]);
-                self.push_with_id("data", name, comments, value);
+                self.push_category_with_text(name, clause, comments, block.line);
                 continue;
             }
             // `Where you ask us to, we may process details such as your age and nationality.`
             if states_data_in_sentence(&text) {
+                self.infer_listed_data(&block);
+                between.push(block);
+                continue;
+            }
+            // `When you book a room`
+            if states_occasion(&fold(&text)) && has_data_subject(&text) {
                 self.infer_listed_data(&block);
                 between.push(block);
                 continue;
@@ -321,10 +348,18 @@ impl DraftBuilder {
             && !name.ends_with(['?', ':', '.'])
             && blocks.first().is_some_and(states)
             && blocks.iter().all(|block| block.kind == BlockKind::Paragraph)
+            && !blocks.last().is_some_and(|block| block.text.ends_with(':'))
+            && !headings::asks_for_data(name)
             && !blocks.iter().any(|block| block.text.contains(CELL_SEPARATOR));
         // Below a heading that also asks for the purposes, only words for data tell that this is one.
         if self.purposes_level.is_some_and(|level| heading.level > level) && !has_data_word(name) {
             return false;
+        }
+        if !is_occasion
+            && matches!(topic, None | Some(Topic::Data))
+            && self.place_group_heading(heading, blocks)
+        {
+            return true;
         }
         // `Newsletter` is an occasion, and its text says which data it needs.
         if fits && (is_occasion || self.doubtful_data_headings.contains(&heading.line)) {
@@ -346,6 +381,65 @@ impl DraftBuilder {
         true
     }
 
+    /// Places a heading that names data, and the list below it, as a category with items. Returns false if
+    /// the list may be something else.
+    fn place_group_heading(&mut self, heading: &Heading, blocks: &[ImportBlock]) -> bool {
+        const MAX_ITEM_WORDS: usize = 14;
+        const MIN_EVIDENT_SHARE: usize = 4;
+        let (number, name) = headings::split_number(&heading.text);
+        let name = name.trim_end_matches([':', ' ']);
+        let (before, list, after) = split_around_list(blocks.to_vec());
+        let list = flatten_nested_items(list);
+        let is_lead = |block: &ImportBlock| {
+            block.text.ends_with(':')
+                && !announces_denied(block)
+                && sentences::count_sentences(&block.text) == 1
+        };
+        let is_note = |block: &ImportBlock| {
+            block.kind == BlockKind::Paragraph && entities::emails(&block.text).next().is_none()
+        };
+        let names_item = |block: &ImportBlock| {
+            is_item(block)
+                && block.text.split_whitespace().count() <= MAX_ITEM_WORDS
+                && !block.text.contains(": ")
+                && !has_sentence_word(&block.text)
+                && !states_no_category(&block.text)
+                && !denial::asserted(&fold(&block.text)).is_empty()
+        };
+        let evident = list.iter().filter(|block| has_data_word(&block.text)).count();
+        let fits = matches!(heading.level, HeadingLevel::Markup(_))
+            && is_group_name(name)
+            && before.len() <= 1
+            && before.iter().all(is_lead)
+            && !list.is_empty()
+            && list.iter().all(names_item)
+            && evident * MIN_EVIDENT_SHARE >= list.len()
+            && after.iter().all(is_note);
+        if !fits || !self.take_list_budget(blocks) {
+            return false;
+        }
+        self.log_placement(heading.line, name, "data", true);
+        let mut comments = vec![DraftComment::Advice("Inferred: a heading below the heading of the data.")];
+        comments.extend((!number.is_empty()).then(|| DraftComment::Original(number.to_owned())));
+        comments.extend(before.into_iter().map(|lead| DraftComment::Original(lead.text)));
+        let mut items = Vec::new();
+        for block in &list {
+            let (text, markers) = item_text(block);
+            comments.extend(markers);
+            items.push(text);
+        }
+        self.log_doubtful_items(&items, heading.line);
+        let mut value = vec![draft_entry("name", DraftValue::Text(name.to_owned()))];
+        let items =
+            items.into_iter().map(|text| DraftItem { comments: Vec::new(), value: DraftValue::Text(text) });
+        value.push(draft_entry("items", DraftValue::List(items.collect())));
+        if !after.is_empty() {
+            value.push(draft_entry("text", DraftValue::LongText(paragraphs(&after))));
+        }
+        self.push_with_id("data", name, comments, DraftValue::Map(value));
+        true
+    }
+
     /// Adds the data categories that sentences list. The sentences stay where they are.
     pub(super) fn infer_listed_data(&mut self, block: &ImportBlock) {
         self.infer_data_of_sentences(block, true);
@@ -359,9 +453,11 @@ impl DraftBuilder {
 
     fn infer_data_of_sentences(&mut self, block: &ImportBlock, is_about_data: bool) {
         for sentence in sentences::split_sentences(&block.text) {
-            if lexicon::DEFINITIONS.are_in(&fold(sentence)) {
+            let folded = fold(sentence);
+            if lexicon::DEFINITIONS.are_in(&folded) {
                 continue;
             }
+            let asserted = denial::asserted(&folded);
             // `Pupils: name, class`
             let sentence = match sentence.split_once(": ") {
                 Some((label, list)) if label.split_whitespace().count() <= MAX_LABEL_WORDS => list,
@@ -373,14 +469,40 @@ impl DraftBuilder {
                 .or_else(plain)
                 .map(enumerations::categories)
                 .filter(|parts| enumerations::are_categories(parts))
-                .filter(|parts| is_about_data || are_mostly_evident(parts));
-            let parts = non_empty(enumerations::bracketed_data(sentence))
+                .filter(|parts| is_about_data || enumerations::are_mostly_evident(parts));
+            let announced = || non_empty(enumerations::announced_data(sentence));
+            let bracketed = enumerations::bracketed_data(sentence);
+            // `Name, contact details (telephone, e-mail), customer number` has a list around the other.
+            let around = |parts: &Vec<&str>| {
+                bracketed.first().is_some_and(|first| {
+                    parts.len() >= MIN_OUTER
+                        && parts.iter().any(|part| part.contains(first))
+                        && parts.iter().all(|part| {
+                            let outside = enumerations::without_brackets(part);
+                            outside.split_whitespace().count() <= MAX_OUTER_WORDS
+                        })
+                })
+            };
+            let outer = match bracketed.is_empty() {
+                true => None,
+                false => listed.clone().filter(around).or_else(|| announced().filter(around)),
+            };
+            let parts = outer
+                .or_else(|| non_empty(bracketed))
                 .or(listed)
                 .or_else(|| non_empty(enumerations::exampled_data(sentence)))
+                .or_else(announced)
                 .unwrap_or_else(|| enumerations::mostly_known_categories(sentence));
-            let is_name =
-                |part: &&str| part.chars().count() <= MAX_NAME_CHARS && !enumerations::is_fragment(part);
+            if parts.first().is_some_and(|first| enumerations::is_denied_list(sentence, first)) {
+                continue;
+            }
+            let is_name = |part: &&str| {
+                part.chars().count() <= MAX_NAME_CHARS
+                    && !enumerations::is_fragment(part)
+                    && (asserted.len() == folded.len() || asserted.contains(&fold(part)))
+            };
             for part in parts.into_iter().filter(is_name) {
+                let part = enumerations::bare_name(part);
                 let name = DraftValue::Text(part.to_owned());
                 let is_known = |entry: &DraftEntry| entry.value == name;
                 if matches!(&self.draft.entry_mut("data").value, DraftValue::Map(entries) if entries.iter().any(is_known))
@@ -412,16 +534,31 @@ impl DraftBuilder {
 
     /// Adds a category: the name, and after a colon its items.
     fn push_category(&mut self, text: &str, comments: Vec<DraftComment>, line: usize) {
-        if let Some((label, items)) = split_label(text)
+        if let Some((label, _)) = split_label(text)
             && is_lead_in(&label)
-            && items.len() > 1
+            && let Some((_, list)) = text.split_once(": ")
+            && let items = enumerations::categories(list)
+            && !items.iter().any(|item| is_long_item(item) || has_sentence_word(item))
         {
-            for (index, item) in items.iter().enumerate() {
-                let comments =
-                    if index == 0 { vec![DraftComment::Original(label.clone())] } else { Vec::new() };
-                self.log_placement(line, item, "data", false);
-                self.push_with_id("data", item, comments, DraftValue::Text(item.clone()));
+            let mut comments = comments;
+            comments.push(DraftComment::Original(text.to_owned()));
+            for item in items.into_iter().filter(|item| !enumerations::is_fragment(item)) {
+                self.log_placement(line, item, "data", !has_data_word(item));
+                let comments = std::mem::take(&mut comments);
+                self.push_with_id("data", item, comments, DraftValue::Text(item.to_owned()));
             }
+            return;
+        }
+        // `The name you want to use. We need it to make your account.`
+        if !text.contains(": ")
+            && let [first, _, ..] = sentences::split_sentences(text).as_slice()
+            && first.split_whitespace().count() <= MAX_FIRST_WORDS
+            && !has_sentence_word(first_words(first))
+            && has_data_word(first_words(first))
+        {
+            let name = first.trim_end_matches('.');
+            self.log_placement(line, name, "data", !has_data_word(name));
+            self.push_category_with_text(name, text[first.len()..].trim(), comments, line);
             return;
         }
         self.log_placement(line, text, "data", !names_data(text));
@@ -448,44 +585,19 @@ impl DraftBuilder {
                 && sentences::count_sentences(rest) > 1
         });
         if let Some((name, explanation)) = labeled.or_else(|| split_explanation(text)) {
-            let value = DraftValue::Map(vec![
-                draft_entry("name", DraftValue::Text(name.to_owned())),
-                draft_entry("text", DraftValue::long_text(explanation)),
-            ]);
-            self.push_with_id("data", name, comments, value);
+            self.push_category_with_text(name, explanation, comments, line);
             return;
         }
         let value = match split_label(text) {
-            Some((name, items)) if items.iter().any(|item| is_clause_part(item)) => {
-                // `Photos: pictures and notes, used for your report`
-                name_of_id.clone_from(&name);
-                let rest = text.split_once(": ").map_or("", |(_, rest)| rest);
-                let listed: Vec<String> = items
-                    .iter()
-                    .map(|item| before_dash(item).to_owned())
-                    .take_while(|item| !is_clause_part(item))
-                    .collect();
-                let are_names = listed.iter().all(|item| item.split_whitespace().count() <= MAX_ITEM_WORDS);
-                let mut entries = vec![draft_entry("name", DraftValue::Text(name))];
-                if are_names && !listed.is_empty() {
-                    self.log_doubtful_items(&listed, line);
-                    let items = listed
-                        .into_iter()
-                        .map(|text| DraftItem { comments: Vec::new(), value: DraftValue::Text(text) });
-                    entries.push(draft_entry("items", DraftValue::List(items.collect())));
-                }
-                entries.push(draft_entry("text", DraftValue::long_text(rest)));
-                DraftValue::Map(entries)
-            }
+            // `Photos: pictures and notes, used for your report`
             Some((name, items))
-                if items.iter().any(|item| item.split_whitespace().count() > MAX_ITEM_WORDS) =>
+                if items
+                    .iter()
+                    .any(|item| is_clause_part(item) || is_long_item(item) || states_data(&fold(item))) =>
             {
-                name_of_id.clone_from(&name);
                 let rest = text.split_once(": ").map_or("", |(_, rest)| rest);
-                DraftValue::Map(vec![
-                    draft_entry("name", DraftValue::Text(name)),
-                    draft_entry("text", DraftValue::long_text(rest)),
-                ])
+                self.push_category_with_text(&name, rest, comments, line);
+                return;
             }
             Some((name, items)) if !items.is_empty() => {
                 name_of_id.clone_from(&name);
@@ -505,6 +617,27 @@ impl DraftBuilder {
             _ => DraftValue::Text(text.to_owned()),
         };
         self.push_with_id("data", &name_of_id, comments, value);
+    }
+
+    /// Adds a category with a text, and with the data that the text lists as its items.
+    fn push_category_with_text(
+        &mut self,
+        name: &str,
+        text: &str,
+        mut comments: Vec<DraftComment>,
+        line: usize,
+    ) {
+        let divided = category_text::divide(text);
+        let is_complete = divided.is_list_complete();
+        let CategoryText { items, list, rest } = divided;
+        let items: Vec<String> =
+            items.into_iter().map(|item| enumerations::bare_name(item).to_owned()).collect();
+        self.log_doubtful_items(&items, line);
+        if !list.is_empty() && !is_complete {
+            comments.push(DraftComment::Original(list.to_owned()));
+        }
+        let value = category_of_items(name, items, rest);
+        self.push_with_id("data", name, comments, value);
     }
 
     /// Marks the items of a category that may be something else as inferred.
@@ -573,9 +706,11 @@ impl DraftBuilder {
         let (before, list, after) = split_around_list(blocks);
         // `The information we collect is:` announces data, which the statements have.
         let categories = list.iter().filter(|block| is_category(&block.text)).count();
-        if before.last().is_some_and(|block| announces_data(&fold(&block.text)))
-            && categories * 2 >= list.len()
-        {
+        let announces_only_data = |block: &ImportBlock| {
+            let folded = fold(&block.text);
+            announces_data(&folded) && !legal_terms::is_from_data_subject(&folded)
+        };
+        if before.last().is_some_and(announces_only_data) && categories * 2 >= list.len() {
             return vec![
                 (FreeTextPosition::Start, before),
                 (FreeTextPosition::End, list),
@@ -634,7 +769,10 @@ impl DraftBuilder {
                 append_paragraphs(entry_mut(entries, "text"), text);
                 continue;
             }
-            if denial::is_plain_denial(&folded) && !legal_terms::is_from_data_subject(&folded) {
+            let is_own = legal_terms::is_from_data_subject(&folded);
+            if !is_own
+                && (denial::is_plain_denial(&folded) || states_no_source(&block.text) && !has_names(&block))
+            {
                 prose.push(block);
                 continue;
             }
@@ -666,11 +804,19 @@ impl DraftBuilder {
                         block.line,
                     )])),
                 ));
+            } else if long
+                && others.len() == 0
+                && let Some(name) = labeled_source(&block.text)
+            {
+                self.log_placement(block.line, name, "sources", true);
+                entries.push(draft_entry("name", DraftValue::Text(name.to_owned())));
+                entries.push(draft_entry("text", DraftValue::long_text(&block.text)));
             } else if long && others.len() == 0 {
                 let name = block.text.trim_end_matches('.');
                 if sentences::count_sentences(&block.text) > 1
                     || name.chars().count() > MAX_SOURCE_CHARS
                     || !name.contains(char::is_alphanumeric)
+                    || states_no_source(name)
                 {
                     prose.push(block);
                     continue;
@@ -713,20 +859,63 @@ pub(super) fn names_data(text: &str) -> bool {
     (name.split_whitespace().count() <= MAX_WORDS && !has_sentence_word(name)) || has_data_word(name)
 }
 
+/// Returns true if the sentences of a block name sources.
+fn has_names(block: &ImportBlock) -> bool {
+    sentences::split_sentences(&block.text)
+        .into_iter()
+        .any(|sentence| !enumerations::listed_sources(sentence).is_empty())
+        || block.text.ends_with('.') && labeled_source(&block.text).is_some()
+}
+
+/// Returns true if a text of the section about sources is a sentence about something else, a line above a
+/// list or a link: `See our cookie policy (https://example.com)`.
+fn states_no_source(text: &str) -> bool {
+    const MIN_WORDS: usize = 4;
+    let folded = fold(text);
+    let is_sentence = text.split_whitespace().count() >= MIN_WORDS
+        && (has_sentence_word(text)
+            || lexicon::DENIALS.are_in(&folded)
+            || [&lexicon::PROCESSING, &lexicon::KEEPING].iter().any(|terms| terms.are_in(&folded)));
+    is_sentence || text.ends_with(':') || text.contains("http")
+}
+
+/// Returns the source that a text names in front of a colon: `Trade register (Example Office): name and
+/// address.`
+fn labeled_source(text: &str) -> Option<&str> {
+    const MAX_NAME_WORDS: usize = 6;
+    let split = text.match_indices(": ").map(|(at, _)| &text[..at]);
+    let label = split.into_iter().find(|label| label.matches('(').count() == label.matches(')').count())?;
+    let name = label.split(" (").next().unwrap_or(label).trim();
+    let folded = fold(name);
+    let fits = (1..=MAX_NAME_WORDS).contains(&name.split_whitespace().count())
+        && !name.contains('.')
+        && !has_sentence_word(label)
+        && !enumerations::is_fragment(name)
+        && !is_category(name)
+        && !lexicon::PURPOSES.are_in(&folded)
+        && !lexicon::DATA.entries().any(|term| folded.trim_end().ends_with(term))
+        && !legal_terms::is_from_data_subject(&folded);
+    fits.then_some(name)
+}
+
 /// Returns the value of a category with its items, and with the text that lists them.
 fn category_of_items(
     name: &str,
     items: impl IntoIterator<Item = impl Into<String>>,
     text: &str,
 ) -> DraftValue {
-    let items = items
+    let items: Vec<DraftItem> = items
         .into_iter()
-        .map(|item| DraftItem { comments: Vec::new(), value: DraftValue::Text(item.into()) });
-    DraftValue::Map(vec![
-        draft_entry("name", DraftValue::Text(name.to_owned())),
-        draft_entry("items", DraftValue::List(items.collect())),
-        draft_entry("text", DraftValue::long_text(text)),
-    ])
+        .map(|item| DraftItem { comments: Vec::new(), value: DraftValue::Text(item.into()) })
+        .collect();
+    let mut entries = vec![draft_entry("name", DraftValue::Text(name.to_owned()))];
+    if !items.is_empty() {
+        entries.push(draft_entry("items", DraftValue::List(items)));
+    }
+    if !text.is_empty() {
+        entries.push(draft_entry("text", DraftValue::long_text(text)));
+    }
+    DraftValue::Map(entries)
 }
 
 /// Returns true if a line denies what the list below it names: `We do not collect:`
@@ -829,6 +1018,11 @@ fn is_clause_part(part: &str) -> bool {
     starts && folded.split(' ').count() >= MIN_WORDS || before_dash(part).len() < part.len()
 }
 
+/// Returns true if a part of a list is too long for a name.
+fn is_long_item(item: &str) -> bool {
+    item.split_whitespace().count() > MAX_ITEM_WORDS
+}
+
 /// Returns the part of a list item in front of a dash and a clause: `E-mail address — if you give it`.
 fn before_dash(part: &str) -> &str {
     let split = [" — ", " – ", " - "].iter().find_map(|sign| part.split_once(sign));
@@ -856,9 +1050,21 @@ fn names_people(name: &str) -> bool {
     lexicon::PEOPLE.of(lexicon::language()).iter().any(|term| last.contains(term))
 }
 
-/// Returns true if more than half of the parts of a list have a word for data.
-fn are_mostly_evident(parts: &[&str]) -> bool {
-    parts.iter().filter(|part| has_data_word(part)).count() * 2 > parts.len()
+/// Returns true if a heading names a group of data, and not who provides them or how they are collected:
+/// `Contact details`, but not `Information you give us`.
+fn is_group_name(name: &str) -> bool {
+    const MAX_WORDS: usize = 7;
+    let folded = fold(name);
+    let is_subject = |word: &str| {
+        lexicon::CLAUSE_SUBJECTS.of(lexicon::language()).contains(&word) || lexicon::SENTENCE_WORDS.have(word)
+    };
+    (1..=MAX_WORDS).contains(&name.split_whitespace().count())
+        && names_data_kind(name)
+        && !name.ends_with(['?', '.'])
+        && !folded.split(|c: char| !c.is_alphanumeric()).any(is_subject)
+        && !lexicon::COLLECTING.are_in(&folded)
+        && !lexicon::PROCESSING.are_in(&folded)
+        && !legal_terms::is_from_data_subject(&folded)
 }
 
 fn non_empty<T>(list: Vec<T>) -> Option<Vec<T>> {
@@ -940,6 +1146,12 @@ fn states_occasion(folded: &str) -> bool {
     const ENDINGS: [&str; 4] = ["essasi", "essäsi", "ttuasi", "ttyäsi"];
     let first = folded.split([' ', ',']).next().unwrap_or_default();
     lexicon::OCCASIONS.start(folded) || ENDINGS.iter().any(|ending| first.ends_with(ending))
+}
+
+/// Returns true if a text begins with a word for when and a clause: `When you book`, and not `When`.
+fn has_data_subject(text: &str) -> bool {
+    const MIN_WORDS: usize = 4;
+    text.split_whitespace().count() >= MIN_WORDS && !text.contains(": ")
 }
 
 /// Returns true if a text has at least three parts between commas, and all are short.
@@ -1096,7 +1308,21 @@ fn starts_group(block: &ImportBlock) -> bool {
 /// Returns true if a text only introduces a list of data.
 fn is_lead_in(text: &str) -> bool {
     let folded = fold(text);
-    lexicon::LEAD_INS.are_in(&folded) || lexicon::CONDITIONS.start(&folded) || has_sentence_word(text)
+    let own = |terms: &lexicon::Terms| {
+        terms.of(lexicon::language()).iter().any(|term| find_word(&folded, term).is_some())
+    };
+    lexicon::LEAD_INS.are_in(&folded)
+        || lexicon::CONDITIONS.start(&folded)
+        || own(&lexicon::SENTENCE_WORDS)
+        || states_data(&folded)
+}
+
+/// Returns true if a folded text has a verb that leads to data: `the register contains`, `näytetään`.
+fn states_data(folded: &str) -> bool {
+    let leads = lexicon::DATA_LEADS.of(lexicon::language()).iter();
+    let has_verb = |lead: &&str| !lexicon::DATA.start(lead) && find_word(folded, lead).is_some();
+    leads.into_iter().any(has_verb)
+        || lexicon::language() == Language::Fi && folded.split(' ').any(enumerations::is_passive)
 }
 
 /// Splits `Label: one, two, three` into the label and its items. Commas within brackets do not separate
@@ -1105,7 +1331,8 @@ fn split_label(text: &str) -> Option<(String, Vec<String>)> {
     const MAX_LABEL_CHARS: usize = 90;
     let (label, rest) = text.split_once(": ")?;
     if label.chars().count() > MAX_LABEL_CHARS
-        || label.contains(['.', '('])
+        || label.contains('.')
+        || label.matches('(').count() != label.matches(')').count()
         || !label.contains(char::is_alphabetic)
     {
         return None;

@@ -15,6 +15,9 @@ use crate::tokens::{find_word, fold, has_any_prefix, starts_of_words, tokens, wo
 /// Maximum number of words of a name; longer parts are clauses.
 const MAX_WORDS: usize = 6;
 
+/// A part with a word for data may have more words: `the data shown in the comments form`.
+const MAX_EVIDENT_WORDS: usize = 8;
+
 /// Longer sentences are not plain enumerations. Bounds the search time, which grows with the square of the
 /// length.
 const MAX_SENTENCE_BYTES: usize = 1_500;
@@ -233,12 +236,53 @@ pub(super) fn without_brackets(text: &str) -> String {
 pub(super) fn is_fragment(part: &str) -> bool {
     let spaced = format!("{} ", fold(part));
     let first = spaced.split(' ').next().unwrap_or_default();
+    let last = spaced.trim_end().rsplit(' ').next().unwrap_or_default();
     lexicon::CONJUNCTIONS.have(first)
+        // `Data about this`, `data from you`
+        || lexicon::CLAUSE_OPENERS.of(lexicon::language()).contains(&last)
+        || [" from you ", " from us ", " från dig "].iter().any(|end| spaced.ends_with(end))
+        || is_verb_form(first)
+        || BY.contains(&first)
+        || [&lexicon::CHANNELS, &lexicon::NO_NAMES]
+            .iter()
+            .any(|terms| terms.of(lexicon::language()).contains(&spaced.trim_end()))
         || is_bare_data_word(spaced.trim_end())
         || lexicon::CLAUSE_OPENERS.have(first)
         || lexicon::SUBORDINATES.start(&spaced)
         || lexicon::CONDITIONS.start(&spaced)
 }
+
+/// Returns true for an English verb of the third person that stands in a list of verbs: `collects, stores and
+/// protects`.
+fn is_verb_form(word: &str) -> bool {
+    let verbs = [&lexicon::PROCESSING, &lexicon::KEEPING, &lexicon::SHARING, &lexicon::PROTECTING];
+    let is_form = |term: &&str| word.strip_prefix(term).is_some_and(|ending| ["s", "es"].contains(&ending));
+    lexicon::language() == Language::En
+        && verbs.iter().any(|terms| terms.of(Language::En).iter().any(is_form))
+}
+
+/// Returns true if a list has a way to contact someone: `by text message, phone or post` names no data.
+pub(super) fn lists_channels(parts: &[&str]) -> bool {
+    parts.iter().any(|part| lexicon::CHANNELS.of(lexicon::language()).contains(&fold(part).as_str()))
+}
+
+/// Returns true if the clause in front of a list denies it, `We ask neither for your name nor your address`,
+/// or says that it is a way to contact someone, `by e-mail, telephone or fax`.
+pub(super) fn is_denied_list(sentence: &str, first: &str) -> bool {
+    let at = first.as_ptr().addr().checked_sub(sentence.as_ptr().addr());
+    let Some(before) = at.and_then(|at| sentence.get(..at)) else { return false };
+    let clause = before.rsplit([';', ':']).next().unwrap_or(before);
+    let folded = fold(clause);
+    let clause =
+        lexicon::CONTRASTS.entries().filter_map(|word| find_word(&folded, word)).max().unwrap_or_default();
+    let words = || folded[clause..].split(|c: char| !c.is_alphanumeric() && c != '\'');
+    let is_limited = words().any(|word| ["than", "än", "kuin", "als", "kui", "only"].contains(&word));
+    let last = folded.trim_end().rsplit(' ').next().unwrap_or_default();
+    words().any(|word| lexicon::DENIALS.have(word)) && !is_limited || BY.contains(&last)
+}
+
+/// Words in front of a way to contact someone: `by e-mail, telephone or fax`.
+const BY: [&str; 8] = ["per", "via", "by", "through", "over", "über", "mittels", "genom"];
 
 /// Returns true if a folded text is only the word for data in any case: `tietoja`, `uppgifter`, `andmeid`.
 fn is_bare_data_word(folded: &str) -> bool {
@@ -370,7 +414,8 @@ pub(super) fn listed_sources(sentence: &str) -> Vec<&str> {
             _ => name,
         }
     };
-    found.into_iter().map(without_preposition).filter(|name| is_other(name) && !is_group(name)).collect()
+    let is_name = |name: &&str| is_other(name) && !is_group(name) && !has_sentence_word(name);
+    found.into_iter().map(without_preposition).filter(is_name).collect()
 }
 
 /// Returns the public sources that a sentence about collecting data names: `from the trade register`.
@@ -425,14 +470,30 @@ pub(super) fn categories(listed: &str) -> Vec<&str> {
             _ => {}
         }
     }
-    let last = &listed[start..];
-    // Only the last part ends with a conjunction and one more category.
-    let joint = [" ja ", " sekä ", " och ", " samt ", " and ", " und ", " sowie ", " ning "]
+    let last = listed[start..].trim_start();
+    // `Name, and also the address and the telephone number`
+    let last = ["sekä ", "samt ", "och ", "and ", "ja ", "und ", "sowie ", "ning "]
         .iter()
+        .find_map(|word| last.strip_prefix(word))
+        .unwrap_or(last);
+    // Only the last part ends with a conjunction and one more category.
+    const ALL: [&str; 8] = [" ja ", " sekä ", " och ", " samt ", " and ", " und ", " sowie ", " ning "];
+    const ANY: [&str; 5] = [" tai ", " eller ", " or ", " oder ", " või "];
+    // `Name, address or telephone number`, but not only `bank or savings bank`
+    let any = if parts.is_empty() { [].iter() } else { ANY.iter() };
+    let joint = ALL
+        .iter()
+        .chain(any)
         .flat_map(|word| last.match_indices(word).map(|(at, _)| (at, word.len())))
         .filter(|(at, _)| is_outside_brackets(&last[..*at]))
         .min();
-    match joint.filter(|(at, _)| !last[..*at].ends_with('-')) {
+    // `Muut asiakassuhteeseen ja tilauksiin liittyvät tiedot` is one category.
+    let is_shared = |(at, length): &(usize, usize)| {
+        let rest = fold(&last[at + length..]);
+        lexicon::RELATING.of(lexicon::language()).iter().any(|word| rest.contains(word))
+            && !last[..*at].split(' ').any(is_category_word)
+    };
+    match joint.filter(|joint| !last[..joint.0].ends_with('-') && !is_shared(joint)) {
         Some((at, length)) => {
             parts.push(&last[..at]);
             // `A ja b sekä c`
@@ -465,10 +526,18 @@ pub(super) fn categories(listed: &str) -> Vec<&str> {
             part.split(['(', ' ']).next().is_some_and(|word| word.ends_with('n') && word.chars().count() > 3)
         })
         .count();
-    if bent * 2 > parts.len() && is_finnish_case(&parts) {
+    let names_data = |part: &&&str| part.split(' ').any(is_category_word);
+    let known = parts.iter().filter(names_data).count();
+    if bent * 2 > parts.len() && is_finnish_case(&parts) && known * 2 < parts.len() {
         parts = vec![listed.trim()];
     }
     parts
+}
+
+/// Returns a name of data without the word for examples in front of it.
+pub(super) fn bare_name(part: &str) -> &str {
+    let name = without_lead(part.trim()).trim_start_matches([':', ' ']);
+    if name.is_empty() { part } else { name }
 }
 
 /// Returns true if all brackets that a text opens are closed.
@@ -490,11 +559,16 @@ pub(super) fn bracketed_data(sentence: &str) -> Vec<&str> {
     let insides = sentence.split('(').skip(1).filter_map(|rest| rest.split_once(')'));
     for (inside, _) in insides {
         let listed = without_lead(inside.trim());
-        let parts = categories(listed);
+        let mut parts = categories(listed);
+        parts.retain(|part| !is_activity(&fold(part)));
         let are_names = parts
             .iter()
             .all(|part| part.split_whitespace().count() <= MAX_PART_WORDS && !part.contains([':', '@', '/']));
-        if parts.len() >= MIN_PARTS && are_names && parts.iter().filter(is_known).count() >= MIN_KNOWN {
+        if parts.len() >= MIN_PARTS
+            && are_names
+            && !lists_channels(&parts)
+            && parts.iter().filter(is_known).count() >= MIN_KNOWN
+        {
             return parts;
         }
     }
@@ -535,11 +609,43 @@ pub(super) fn exampled_data(sentence: &str) -> Vec<&str> {
         let is_name = |part: &&str| {
             part.split_whitespace().count() <= MAX_WORDS && may_be_category(part) && !is_fragment(part)
         };
-        if parts.len() >= MIN_PARTS && parts.iter().all(is_name) {
+        if parts.len() >= MIN_PARTS && !lists_channels(&parts) && parts.iter().all(is_name) {
             return parts;
         }
     }
     Vec::new()
+}
+
+/// Returns the data that a sentence lists behind a colon and a word for data: `The page shows these details
+/// of each player: name, club and rating.`
+pub(super) fn announced_data(sentence: &str) -> Vec<&str> {
+    const MIN_PARTS: usize = 3;
+    /// A shorter text in front of the colon is the name of a category.
+    const MIN_LEAD_WORDS: usize = 3;
+    /// Words that end the lead-in, with the one for data: `the details you provide`, `tietoja ovat`.
+    const LAST_WORDS: usize = 3;
+    let split = [": ", " — ", " – "].iter().find_map(|sign| sentence.split_once(sign));
+    let Some((lead, list)) = split else { return Vec::new() };
+    let list = [" — ", " – "].iter().find_map(|sign| list.split_once(sign)).map_or(list, |(list, _)| list);
+    let folded = fold(lead);
+    let names_data = |word: &str| lexicon::DATA.entries().any(|term| word.contains(term));
+    let announces = lead.split_whitespace().count() >= MIN_LEAD_WORDS
+        && (folded.rsplit(' ').take(LAST_WORDS).any(names_data)
+            || lexicon::FOLLOWING.are_in(&folded) && folded.split(' ').any(names_data))
+        && !denial::is_plain_denial(&folded)
+        && sentence.len() <= MAX_SENTENCE_BYTES;
+    if !announces {
+        return Vec::new();
+    }
+    let parts = categories(until_clause(list.trim_end_matches('.')));
+    let is_name = |part: &&str| {
+        part.split_whitespace().count() <= MAX_WORDS && may_be_category(part) && !is_fragment(part)
+    };
+    let are_names = parts.len() >= MIN_PARTS && parts.iter().all(is_name);
+    // `We use the data: invoicing, letters`
+    let may_be_uses = lexicon::USE_VERBS.are_in(&folded) || lexicon::PURPOSES.are_in(&folded);
+    let are_data = are_names && !lists_channels(&parts) && (!may_be_uses || are_categories(&parts));
+    if are_data { parts } else { Vec::new() }
 }
 
 /// Returns true if the parts of a list may be names of data categories: no part is a clause, a person or a
@@ -547,11 +653,18 @@ pub(super) fn exampled_data(sentence: &str) -> Vec<&str> {
 pub(super) fn are_categories(parts: &[&str]) -> bool {
     const MIN_EVIDENT_SHARE: usize = 5;
     let evident = parts.iter().filter(|part| has_data_word(part)).count();
-    evident * MIN_EVIDENT_SHARE >= parts.len() && parts.iter().all(|part| may_be_category(part))
+    !lists_channels(parts)
+        && evident * MIN_EVIDENT_SHARE >= parts.len()
+        && parts.iter().all(|part| may_be_category(part))
+}
+
+/// Returns true if more than half of the parts of a list have a word for data.
+pub(super) fn are_mostly_evident(parts: &[&str]) -> bool {
+    parts.iter().filter(|part| has_data_word(part)).count() * 2 > parts.len()
 }
 
 /// Returns true if a part of a list has no verb, contact details or person.
-fn may_be_category(part: &str) -> bool {
+pub(super) fn may_be_category(part: &str) -> bool {
     const MIN_DIGITS: usize = 4;
     let part = without_brackets(part.trim_start_matches('('));
     let folded = fold(&part);
@@ -573,11 +686,25 @@ fn may_be_category(part: &str) -> bool {
     !folded.is_empty()
         && !is_aim
         && !is_adverb
+        && !has_local_case(&folded)
         && !lexicon::CLAUSE_VERBS.have(first)
         && !folded.split(' ').any(|word| is_verb(word) || lexicon::RETENTION_VERBS.have(word))
         && !part.contains('@')
         && part.bytes().filter(u8::is_ascii_digit).count() < MIN_DIGITS
         && !names_person
+}
+
+/// Returns true for a folded Finnish name that says where, to whom or from what: `verkkosivulla`. Names of
+/// data have no such case.
+fn has_local_case(folded: &str) -> bool {
+    const ENDINGS: [&str; 10] =
+        ["ssa", "ssä", "lla", "llä", "lle", "lta", "ltä", "essaan", "essään", "ssamme"];
+    /// Shorter words may end so in their basic form.
+    const MIN_CHARS: usize = 8;
+    lexicon::language() == Language::Fi
+        && folded.rsplit(' ').next().is_some_and(|word| {
+            word.chars().count() >= MIN_CHARS && ENDINGS.iter().any(|ending| word.ends_with(ending))
+        })
 }
 
 /// Returns true for a Finnish or Estonian noun that says what something is for: `järjestämiseksi`.
@@ -821,8 +948,7 @@ pub(super) fn stated_interest(sentence: &str) -> Option<&str> {
         None => rest,
     };
     let lead = lexicon::INTEREST_LEADS.of(lexicon::language()).iter();
-    let after = lead.filter_map(|lead| rest.get(..lead.len()).filter(|start| start.to_lowercase() == **lead));
-    let behind = after.map(str::len).max().map(|end| &rest[end..]);
+    let behind = lead.filter_map(|lead| end_of_lead(rest, lead)).max().map(|end| &rest[end..]);
     // `Oikeutettuun etuun ylläpitää sivustoa`
     let interest = behind.or_else(|| {
         let next = rest.trim_start().split(' ').next()?;
@@ -830,6 +956,21 @@ pub(super) fn stated_interest(sentence: &str) -> Option<&str> {
     })?;
     let interest = interest.trim().trim_end_matches('.');
     (WORDS.contains(&interest.split_whitespace().count()) && !is_law(interest)).then_some(interest)
+}
+
+/// Returns where a folded lead at the start of a text ends: its letters may be capitals there, and its hyphen a
+/// dash.
+fn end_of_lead(text: &str, lead: &str) -> Option<usize> {
+    let mut characters = text.char_indices();
+    for expected in lead.chars() {
+        let (_, character) = characters.next()?;
+        let folded =
+            if matches!(character, '–' | '—') { '-' } else { character.to_lowercase().next()? };
+        if folded != expected {
+            return None;
+        }
+    }
+    Some(characters.next().map_or(text.len(), |(at, _)| at))
 }
 
 /// Returns true if a folded sentence says what data is for that it or the sentence in front of it lists: `We
@@ -869,19 +1010,37 @@ pub(super) fn listed_data(sentence: &str) -> Option<&str> {
         !lead.contains(',') || is_bare_data_word(&fold(first))
     };
     let tail = tail.split_once(": ").filter(|(lead, _)| opens_list(lead)).map_or(tail, |(_, list)| list);
+    // `It contains personal data, such as names and addresses`
+    let examples = lexicon::EXAMPLES
+        .of(lexicon::language())
+        .iter()
+        .filter_map(|lead| find_word(&tail.to_lowercase(), lead).map(|at| (at, at + lead.len())))
+        .min();
+    let names_data = |text: &str| {
+        let folded = fold(text.trim_end_matches([' ', ',']));
+        let last = folded.rsplit(' ').next().unwrap_or_default();
+        lexicon::DATA.entries().any(|term| last.contains(term))
+    };
+    let tail = match examples {
+        Some((at, end)) if names_data(&tail[..at]) => &tail[end..],
+        _ => tail,
+    };
     // `Keräämme edellä mainittujen tietojen lisäksi henkilötunnuksen.`
     let tail =
         tail.split_once(" lisäksi ").filter(|(lead, _)| !lead.contains(',')).map_or(tail, |(_, list)| list);
     let tail = without_final_verb(until_clause(tail).trim_matches([' ', ':', '.']));
     let parts: Vec<&str> = list_parts(tail).collect();
-    let short = parts.iter().all(|part| part.split_whitespace().count() <= MAX_WORDS);
+    let short = parts.iter().all(|part| {
+        let words = part.split_whitespace().count();
+        words <= MAX_WORDS || words <= MAX_EVIDENT_WORDS && has_data_word(part)
+    });
     let is_known = |part: &&str| part.split_whitespace().any(is_category_word);
     let listed = parts.len() >= 3 && tail.contains(", ") || parts.len() == 2 && parts.iter().all(is_known);
     (listed && short).then_some(tail)
 }
 
 /// Returns true for a Finnish verb in the passive or of the first person plural.
-fn is_passive(word: &str) -> bool {
+pub(super) fn is_passive(word: &str) -> bool {
     ["taan", "tään", "daan", "dään", "mme"].iter().any(|ending| word.ends_with(ending))
 }
 
@@ -916,7 +1075,10 @@ fn categories_in_row(sentence: &str, may_be_other: bool) -> Vec<&str> {
         let cut = until_clause(part);
         let words: Vec<&str> = cut.split_whitespace().collect();
         let named = words.iter().position(|word| is_category_word(word));
-        let is_known = named.is_some_and(|at| at <= MAX_LEAD && words.len() - at <= MAX_PART_WORDS);
+        let is_known = named.is_some_and(|at| at <= MAX_LEAD && words.len() - at <= MAX_PART_WORDS)
+            && !without_final_verb(cut)
+                .split(' ')
+                .any(|word| lexicon::SENTENCE_WORDS.of(lexicon::language()).contains(&word));
         let is_other = !is_known
             && may_be_other
             && words.len() <= MAX_OTHER_WORDS
@@ -1317,7 +1479,10 @@ mod tests {
                 "You must at least state your name, e-mail address and telephone number.",
                 vec!["name", "e-mail address", "telephone number"],
             ),
-            ("Asiakas antaa lomakkeella nimen, osoitteen ja puhelinnumeron.", vec![]),
+            (
+                "Asiakas antaa lomakkeella nimen, osoitteen ja puhelinnumeron.",
+                vec!["nimen", "osoitteen", "puhelinnumeron"],
+            ),
             ("Asiakas antaa nimi, osoite ja puhelinnumero.", vec!["nimi", "osoite", "puhelinnumero"]),
             (
                 "When you book a room we ask for your name, postal address and phone number.",

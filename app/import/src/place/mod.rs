@@ -3,6 +3,7 @@
 pub(crate) mod announced_lists;
 mod announcements;
 pub(crate) mod builder;
+mod category_text;
 mod category_words;
 mod claim;
 mod conditions;

@@ -219,10 +219,16 @@ fn has_contact(blocks: &[ImportBlock]) -> bool {
     })
 }
 
+/// Returns true if a line announces what data there is, and not with whom it is shared.
+fn announces_contents(block: &ImportBlock) -> bool {
+    let folded = fold(&block.text);
+    block.text.ends_with(':')
+        && lexicon::DATA.are_in(&folded)
+        && (!lexicon::SHARING.are_in(&folded) || enumerations::collects_data(&folded))
+}
+
 fn infer_topic(blocks: &[ImportBlock]) -> Option<Topic> {
-    if blocks
-        .first()
-        .is_some_and(|block| block.text.ends_with(':') && lexicon::DATA.are_in(&fold(&block.text)))
+    if blocks.first().is_some_and(announces_contents)
         && blocks.len() > 2
         && blocks[1..].iter().filter(|block| is_category(&block.text)).count() * 2 > blocks.len()
     {

@@ -46,6 +46,9 @@ const MAX_CRITERIA: usize = 2;
 /// Shorter sentences state nothing that needs evidence from words.
 const MIN_SENTENCE_BYTES: usize = 12;
 
+/// Fewer parts of a list may be evident by chance.
+const MIN_EVIDENT: usize = 2;
+
 /// Longer items of a list of what is denied say more.
 const MAX_DENIED_WORDS: usize = 8;
 
@@ -77,6 +80,8 @@ impl DraftBuilder {
                 is_denied = announces_denied(block);
                 data_list = may_state_data(topic)
                     && announces_data(&folded)
+                    // Occasions and other sources are below `Members give us their details:`
+                    && !(topic == Some(Topic::Sources) && legal_terms::is_from_data_subject(&folded))
                     && are_mostly_categories(&blocks[at + 1..]);
                 recipient_list = topic != Some(Topic::Recipients) && announces_recipients(&folded);
                 service_list = topic == Some(Topic::Cookies)
@@ -300,16 +305,34 @@ impl DraftBuilder {
                 true => Vec::new(),
                 false => enumerations::exampled_data(sentence),
             };
-            let parts = match listed.filter(|parts| enumerations::are_categories(parts)) {
+            let listed = listed.filter(|parts| enumerations::are_categories(parts));
+            let is_listed = listed.is_some();
+            let parts = match listed {
                 _ if is_bracketed => bracketed,
                 Some(parts) => parts,
-                None if shared || is_rights_sentence => Vec::new(),
+                None if is_rights_sentence => Vec::new(),
                 None if !exampled.is_empty() => exampled,
-                None => enumerations::known_categories(sentence),
+                None => {
+                    let announced = enumerations::announced_data(sentence);
+                    match !announced.is_empty() && enumerations::are_mostly_evident(&announced) {
+                        true => announced,
+                        false => enumerations::known_categories(sentence),
+                    }
+                }
             };
-            let confidence = if is_bracketed { SURE } else { 65 };
+            let parts = match parts.first() {
+                Some(first) if enumerations::is_denied_list(sentence, first) => Vec::new(),
+                _ => parts,
+            };
+            // Data that a verb of collecting lists counts also beside a section about data.
+            let is_evident = is_listed
+                && !shared
+                && parts.len() >= MIN_EVIDENT
+                && enumerations::collects_data(&folded)
+                && enumerations::are_mostly_evident(&parts);
+            let confidence = if is_bracketed || is_evident { SURE } else { 65 };
             for part in parts.into_iter().filter(|part| !enumerations::is_fragment(part)) {
-                self.state(line, sentence, Claim::Data(part.to_owned()), confidence);
+                self.state(line, sentence, Claim::Data(enumerations::bare_name(part).to_owned()), confidence);
             }
         }
         // Short notices have one section: `Controller: …` with everything below it.
@@ -504,9 +527,24 @@ impl DraftBuilder {
         if answers.iter().any(|word| folded.contains(word)) {
             return;
         }
+        // `When you have signed in, the program requests a signed file.`
+        const OTHER_SIGNING: [&str; 10] = [
+            "signed up",
+            "signed in",
+            "signed-in",
+            "sign-in",
+            "json",
+            "jwt",
+            "token",
+            "cryptograph",
+            "kryptograf",
+            "email signature",
+        ];
+        let is_signed =
+            lexicon::SIGNATURE.are_in(folded) && !OTHER_SIGNING.iter().any(|word| folded.contains(word));
         let found = [
             (Writing, lexicon::WRITING.are_in(folded)),
-            (Signature, lexicon::SIGNATURE.are_in(folded)),
+            (Signature, is_signed),
             (Visit, lexicon::VISIT.are_in(folded)),
             (Identity, lexicon::IDENTITY.are_in(folded) && lexicon::PROOF.are_in(folded)),
         ];
@@ -826,7 +864,14 @@ impl DraftBuilder {
         let mut marked = Vec::new();
         for entry in entries {
             let mut texts = Vec::new();
-            entry.value.input_texts(&mut texts);
+            match &entry.value {
+                // Its text may mention anything.
+                DraftValue::Map(inner) => inner
+                    .iter()
+                    .filter(|entry| entry.key != "text")
+                    .for_each(|entry| entry.value.input_texts(&mut texts)),
+                value => value.input_texts(&mut texts),
+            }
             if !texts.iter().any(|text| is_special(text)) {
                 continue;
             }
