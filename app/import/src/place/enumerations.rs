@@ -341,8 +341,7 @@ fn is_rest_of_clause(name: &str, folded: &str) -> bool {
     let last = folded.rsplit(' ').next().unwrap_or_default();
     let first = folded.split(' ').next().unwrap_or_default();
     if lexicon::language() == Language::De {
-        return ["auf", "in", "im", "bei", "zur", "zum", "wie", "für", "von", "mit", "unter"]
-            .contains(&first);
+        return ["auf", "in", "im", "zur", "zum", "wie", "für", "von", "mit", "unter"].contains(&first);
     }
     if lexicon::language() == Language::Sv {
         // `Dokumentera ärendet` is an infinitive.
@@ -788,12 +787,14 @@ pub(super) fn states_no_use(folded: &str) -> bool {
             .find(|rest| terms.of(lexicon::language()).iter().any(|term| rest.starts_with(term)));
         found.map(|rest| folded.len() - rest.len())
     };
+    let is_in_front = |terms: &lexicon::Terms| {
+        first(terms).is_some_and(|at| first(&lexicon::PURPOSE_MARKS).is_none_or(|mark| at < mark))
+    };
     let keeps = (lexicon::DURATIONS.are_in(folded) || lexicon::NO_LONGER.are_in(folded))
-        && first(&lexicon::KEEPING)
-            .is_some_and(|kept| first(&lexicon::PURPOSE_MARKS).is_none_or(|mark| kept < mark));
+        && is_in_front(&lexicon::KEEPING);
     let is_basis = lexicon::BASIS_HEADINGS.start(folded) && !lexicon::PURPOSES.are_in(folded);
     let shares_not =
-        lexicon::SHARING.are_in(folded) && folded.split(' ').any(|word| lexicon::DENIALS.have(word));
+        folded.split(' ').any(|word| lexicon::DENIALS.have(word)) && is_in_front(&lexicon::SHARING);
     is_denied || shares_not || keeps || is_basis
 }
 

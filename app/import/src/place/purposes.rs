@@ -32,6 +32,9 @@ const MIN_STATED_SCORE: i8 = 4;
 /// Longer list items are texts, not names.
 const MAX_NAME_CHARS: usize = 300;
 
+/// A list item that starts with the name of a service and has more words says something about it.
+const MAX_SERVICE_WORDS: usize = 3;
+
 impl DraftBuilder {
     /// Places a short first line as the name of the register.
     pub(super) fn place_register(
@@ -112,7 +115,7 @@ impl DraftBuilder {
             let mut periods = Vec::new();
             let mut lead = before.last().map_or(PurposeLead::Purposes, PurposeLead::of);
             // `The legal basis of the processing is` above a list
-            if before.last().is_some_and(|block| is_open_basis(block)) {
+            if before.last().is_some_and(is_open_basis) {
                 lead = PurposeLead::Bases;
             }
             for block in list {
@@ -151,11 +154,12 @@ impl DraftBuilder {
                 let (first, more) = split_first_sentence(&name);
                 let is_denied = denial::is_plain_denial(&fold(first));
                 // `Example Inc.: terms`
-                let is_service = vendors::starts_with_service(first)
+                let is_other = vendors::starts_with_service(first)
+                    && first.split_whitespace().count() > MAX_SERVICE_WORDS
                     || is_about_all_purposes(&fold(first))
                     || is_head_of_table(first);
                 if super::builder::is_item(&block)
-                    && !is_service
+                    && !is_other
                     && first.chars().count() <= MAX_NAME_CHARS
                     && !is_denied
                 {
@@ -215,7 +219,6 @@ impl DraftBuilder {
         if let Some(stated) = self.place_purpose_paragraphs(&all, is_prose) {
             return vec![(FreeTextPosition::End, stated)];
         }
-        let is_guessed = heading.is_some_and(|of| headings::dictionary_topic(&of.text).is_none());
         let mut best: Option<(i8, usize, usize, String)> = None;
         for (order, (at, block)) in paragraphs().enumerate() {
             for (sentence_at, sentence) in sentences::split_sentences(&block.text).into_iter().enumerate() {
@@ -229,12 +232,7 @@ impl DraftBuilder {
                 {
                     continue;
                 }
-                let mut score = purpose_score(sentence, order == 0 && sentence_at == 0);
-                // Below a heading that only seems to be about purposes, a sentence must say what for.
-                if is_guessed && score < MIN_STATED_SCORE {
-                    let aims = enumerations::has_purpose_mark(&folded) || has_aim(&folded);
-                    score -= i8::from(!aims) * MIN_STATED_SCORE;
-                }
+                let score = purpose_score(sentence, order == 0 && sentence_at == 0);
                 if score > best.as_ref().map_or(0, |(best, ..)| *best) {
                     best = Some((score, at, sentence_at, sentence.to_owned()));
                 }

@@ -211,7 +211,11 @@ impl DraftBuilder {
             && !lexicon::DATA.are_in(&folded)
             && headings::dictionary_topic(name).is_none()
             && (has_recipient_word(name) || is_authority(&folded))
-            && blocks.first().is_some_and(|block| block.kind == BlockKind::Paragraph)
+            && blocks.first().is_some_and(|block| {
+                // A line about sharing announces those whom the list below it names.
+                let announces = block.text.ends_with(':') && lexicon::SHARING.are_in(&fold(&block.text));
+                block.kind == BlockKind::Paragraph && !announces
+            })
             && !blocks.iter().any(|block| block.text.contains(CELL_SEPARATOR))
             && !blocks.iter().any(|block| denial::is_plain_denial(&fold(&block.text)))
             && self.take_list_budget(blocks);

@@ -349,7 +349,10 @@ impl DraftBuilder {
             // An inflected noun may be anything that the sentence is about.
             let has_cases = !lexicon::RECIPIENT_ENDINGS.of(lexicon::language()).is_empty();
             let listed = enumerations::listed_recipients(sentence).into_iter().filter(|_| !has_cases);
-            for name in listed.filter(|name| asserted.contains(&fold(name))) {
+            // `No data is sent to social media`, but `to Example Ltd if you do not pay`
+            let is_asserted =
+                |name: &String| name.starts_with(char::is_uppercase) || asserted.contains(&fold(name));
+            for name in listed.filter(|name| is_asserted(name)) {
                 self.state(line, sentence, Claim::Recipient(name, None), 65);
             }
             for name in usual_recipients(sentence, &asserted) {
@@ -455,7 +458,7 @@ impl DraftBuilder {
             && !lexicon::PLEDGES.are_in(&folded)
             && !enumerations::states_no_use(&folded)
             && !lexicon::DEFINITIONS.are_in(&folded)
-            && !(lexicon::PROTECTING.are_in(&folded) && !lexicon::USE_VERBS.are_in(&folded))
+            && (!lexicon::PROTECTING.are_in(&folded) || lexicon::USE_VERBS.are_in(&folded))
         {
             // Beside purposes with a chapter of their own, a sentence must say more.
             let is_sure = states_purpose
