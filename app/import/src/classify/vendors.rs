@@ -494,7 +494,8 @@ pub(crate) fn leading_vendor(folded: &str) -> Option<&'static str> {
     vendors(folded).into_iter().find(|name| folded.starts_with(&name.to_lowercase()))
 }
 
-/// Returns true if a text starts with the name of a service provider or of a company: `Example Pay (payments)`.
+/// Returns true if a text starts with the name of a service provider or of a company: `Example Pay
+/// (payments)`.
 pub(crate) fn starts_with_service(text: &str) -> bool {
     leading_vendor(&fold(text)).is_some()
         || entities::first_company(text).is_some_and(|company| text.starts_with(company))

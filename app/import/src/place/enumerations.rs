@@ -844,8 +844,8 @@ pub(super) fn has_purpose_mark(folded: &str) -> bool {
     lexicon::PURPOSE_MARKS.are_in(&rest) || rest.split(' ').any(is_compound)
 }
 
-/// Returns the purposes that a sentence adds in brackets to their legal bases: `a contract (to deliver what you
-/// order) and our legitimate interest (to prevent fraud)`.
+/// Returns the purposes that a sentence adds in brackets to their legal bases: `a contract (to deliver what
+/// you order) and our legitimate interest (to prevent fraud)`.
 pub(super) fn purposes_of_bases(sentence: &str) -> Vec<&str> {
     /// Words between the legal basis and its bracket.
     const MAX_LEAD: usize = 4;
@@ -959,8 +959,8 @@ pub(super) fn stated_interest(sentence: &str) -> Option<&str> {
     (WORDS.contains(&interest.split_whitespace().count()) && !is_law(interest)).then_some(interest)
 }
 
-/// Returns where a folded lead at the start of a text ends: its letters may be capitals there, and its hyphen a
-/// dash.
+/// Returns where a folded lead at the start of a text ends: its letters may be capitals there, and its hyphen
+/// a dash.
 fn end_of_lead(text: &str, lead: &str) -> Option<usize> {
     let mut characters = text.char_indices();
     for expected in lead.chars() {

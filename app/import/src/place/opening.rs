@@ -633,8 +633,8 @@ fn announced_controller(plain: &str) -> Option<(usize, &str, &str)> {
     None
 }
 
-/// Returns true if a text has a word with a capital in the middle of a sentence, where only names have one, or
-/// if the word has a capital, a digit or a dot inside: `ExampleApp`, `example.fi`.
+/// Returns true if a text has a word with a capital in the middle of a sentence, where only names have one,
+/// or if the word has a capital, a digit or a dot inside: `ExampleApp`, `example.fi`.
 fn is_name_elsewhere(plain: &str, word: &str) -> bool {
     if word.chars().skip(1).any(|c| c.is_uppercase() || c.is_ascii_digit() || c == '.') {
         return true;

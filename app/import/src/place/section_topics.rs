@@ -85,8 +85,8 @@ pub(crate) fn infer_data_below_headings(sections: &mut [Section]) {
     }
 }
 
-/// Sets the topics of lists of periods below a heading of retention whose own headings only say which data they
-/// are about: `Technical data` above `Session ids: 30 days`.
+/// Sets the topics of lists of periods below a heading of retention whose own headings only say which data
+/// they are about: `Technical data` above `Session ids: 30 days`.
 pub(crate) fn infer_retention_below_headings(sections: &mut [Section]) {
     const MIN_ITEMS: usize = 2;
     let states_time = |block: &ImportBlock| {

@@ -814,7 +814,8 @@ impl DraftBuilder {
         }
     }
 
-    /// Adds the legitimate interest that a sentence names, if the processing relies on one and none is stated.
+    /// Adds the legitimate interest that a sentence names, if the processing relies on one and none is
+    /// stated.
     pub(super) fn decide_interest(&mut self) {
         let Some((line, interest)) = self.stated_interest.take() else { return };
         let basis = || DraftValue::Keyword(Basis::LegitimateInterests.as_str().to_owned());
