@@ -1,5 +1,7 @@
 //! Places title, introduction and date, and infers details of the controller from the whole text.
 
+use std::cell::Cell;
+
 use seloste_notice::{Date, Language, is_valid_business_id, month_by_name};
 
 use crate::blocks::block::{BlockKind, HeadingLevel, ImportBlock};
@@ -364,6 +366,8 @@ pub(crate) fn infer_from_text(builder: &mut DraftBuilder, plain: &str, left_out:
         lexicon::PARTY_WORDS.have(&folded)
             || vendors::leading_vendor(&folded).is_some() && !folded_title.contains(&folded)
     };
+    // Each comparison reads the whole text.
+    let compared = Cell::new(0);
     let announced = announced_controller(plain)
         .filter(|(number, _, name)| !is_no_controller(name) && !builder.is_other_party_line(*number));
     let introduction = announced.or_else(|| {
@@ -377,8 +381,11 @@ pub(crate) fn infer_from_text(builder: &mut DraftBuilder, plain: &str, left_out:
             };
             // One word may be any noun, unless the title or another sentence has it as a name.
             let one_word = || {
-                let mut words =
-                    sentences.iter().filter_map(|sentence| names::controller_of_one_word(sentence));
+                let words = sentences.iter().filter_map(|sentence| names::controller_of_one_word(sentence));
+                let mut words = words.take_while(|_| {
+                    compared.set(compared.get() + 1);
+                    compared.get() <= MAX_COMPARED
+                });
                 let word = words
                     .find(|word| folded_title.contains(&fold(word)) || is_name_elsewhere(plain, word))?;
                 // Another sentence may name it in full.
@@ -604,6 +611,9 @@ const MAX_OPENING_LINES: usize = 6;
 
 /// A text with more sentences is not searched further for who acts in it.
 const MAX_SUBJECTS: usize = 200;
+
+/// Words that are compared with the whole text, as names of a controller that have one word.
+const MAX_COMPARED: usize = 20;
 
 /// Number of lines that mention the company whose text it is.
 const MIN_MENTIONS: usize = 3;
