@@ -55,6 +55,17 @@ fn controller_introduces_itself_in_other_words() {
 }
 
 #[test]
+fn contact_person_has_a_title_and_a_region_behind_the_name() {
+    expect(
+        InputFormat::Text,
+        "Tietosuojaseloste\n\nRekisterinpitäjä\n\nEsimerkki ry\nPL 69, 02151 Espoo\n\nYhteyshenkilö\n\n\
+         Maija Esimerkki, nuorisotyön johtaja, Esimerkin alue\nEsimerkkikatu 12, 60100 Seinäjoki\n",
+        &["contact:\n  name: Maija Esimerkki"],
+        &[],
+    );
+}
+
+#[test]
 fn provider_or_role_is_not_the_controller() {
     for (text, name) in [
         (

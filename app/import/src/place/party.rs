@@ -897,7 +897,8 @@ impl PartyReader {
         let of_authority = self.topic != Topic::Authority && mentions_authority(text);
         // `The association's officer, Ann Example` has a title in front of the name.
         let parts = || text.split(", ");
-        let is_titled = parts().any(names::is_person) && parts().any(names::is_job_title);
+        let person = parts().position(names::is_person);
+        let is_titled = parts().position(names::is_job_title).is_some_and(|title| Some(title) < person);
         if is_role || of_authority || is_titled {
             return false;
         }
