@@ -70,6 +70,21 @@ pub(crate) fn fold(text: &str) -> String {
     folded
 }
 
+/// Returns what follows a folded prefix in a text, which may have capitals, and dashes in place of hyphens,
+/// there.
+pub(crate) fn strip_folded_prefix<'t>(text: &'t str, prefix: &str) -> Option<&'t str> {
+    let mut characters = text.chars();
+    for expected in prefix.chars() {
+        let character = characters.next()?;
+        let folded =
+            if matches!(character, '–' | '—') { '-' } else { character.to_lowercase().next()? };
+        if folded != expected {
+            return None;
+        }
+    }
+    Some(characters.as_str())
+}
+
 /// Replaces each run of white space with one space.
 pub(crate) fn collapse_whitespace(text: &str) -> String {
     let mut line = String::with_capacity(text.len());

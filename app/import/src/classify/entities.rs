@@ -726,14 +726,14 @@ fn company_with_last_form(text: &str) -> Option<&str> {
 /// `Rekisterinpitäjä Esimerkki Oy`.
 fn without_lead(name: &str) -> &str {
     let Some((first, rest)) = name.split_once(' ') else { return name };
-    let pronoun = first.split(['\'', '’']).next().unwrap_or(first);
-    let is_lead = if pronoun.len() < first.len() {
-        lexicon::NO_NAMES.have(&fold(pronoun))
-    } else {
-        lexicon::CONTROLLER_FIRST.have(&fold(first))
-    };
+    let is_lead = is_contracted_pronoun(first) || lexicon::CONTROLLER_FIRST.have(&fold(first));
     // What is left still has a name in front of its form.
     if is_lead && !is_company_form(rest) { rest } else { name }
+}
+
+/// Returns true for a pronoun with a short form of its verb: `We're`.
+pub(crate) fn is_contracted_pronoun(word: &str) -> bool {
+    word.split_once(['\'', '’']).is_some_and(|(pronoun, _)| lexicon::NO_NAMES.have(&fold(pronoun)))
 }
 
 /// Returns true for a word inside of names: `Esimerkki ja Pojat Oy`.

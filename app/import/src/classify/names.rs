@@ -10,7 +10,7 @@ use crate::classify::lexicon::{
     NUMBER_LABELS, ORGANISATIONS, PARTY_WORDS, PROVIDERS, RECIPIENT_ENDINGS, SENTENCE_WORDS, SERVICE_AFTER,
     SERVICE_BEFORE, SERVICE_COMPOUNDS, SUBJECT_VERBS, SUBORDINATES, TITLE_ENDINGS, active, language,
 };
-use crate::tokens::{fold, word_spans};
+use crate::tokens::{fold, strip_folded_prefix, word_spans};
 
 /// Returns the companies that a text mentions, in order and without duplicates.
 pub(crate) fn all_companies(text: &str) -> Vec<&str> {
@@ -586,7 +586,7 @@ fn introduced_by_alias(sentence: &str) -> Option<&str> {
     let name = without_pronoun(name);
     if PARTY_WORDS.have(&fold(name)) {
         let rest = sentence.get(end..)?.trim_start();
-        let rest = MEANS.entries().find_map(|words| strip_prefix_ignoring_case(rest, words))?;
+        let rest = MEANS.entries().find_map(|words| strip_folded_prefix(rest, words))?;
         return capitalised_run(rest).filter(|name| rest.trim_start().starts_with(name));
     }
     Some(name)
@@ -595,17 +595,9 @@ fn introduced_by_alias(sentence: &str) -> Option<&str> {
 /// Removes a pronoun with its verb in front of a name: `We're Example Ltd`.
 fn without_pronoun(name: &str) -> &str {
     match name.split_once(' ') {
-        Some((first, rest)) if first.contains(['\'', '’']) => {
-            let pronoun = first.split(['\'', '’']).next().unwrap_or_default();
-            if NO_NAMES.have(&pronoun.to_lowercase()) { rest } else { name }
-        }
+        Some((first, rest)) if entities::is_contracted_pronoun(first) => rest,
         _ => name,
     }
-}
-
-fn strip_prefix_ignoring_case<'t>(text: &'t str, prefix: &str) -> Option<&'t str> {
-    let start = text.get(..prefix.len())?;
-    if start.to_lowercase() == prefix { text.get(prefix.len()..) } else { None }
 }
 
 /// Returns a word without the signs behind it, if it may be a controller's name of one word.

@@ -10,7 +10,9 @@ use crate::classify::legal_terms;
 use crate::classify::lexicon;
 use crate::classify::names;
 use crate::classify::other_parties::mentions_other_role;
-use crate::tokens::{find_word, fold, has_any_prefix, starts_of_words, tokens, word_spans};
+use crate::tokens::{
+    find_word, fold, has_any_prefix, starts_of_words, strip_folded_prefix, tokens, word_spans,
+};
 
 /// Maximum number of words of a name; longer parts are clauses.
 const MAX_WORDS: usize = 6;
@@ -949,7 +951,7 @@ pub(super) fn stated_interest(sentence: &str) -> Option<&str> {
         None => rest,
     };
     let lead = lexicon::INTEREST_LEADS.of(lexicon::language()).iter();
-    let behind = lead.filter_map(|lead| end_of_lead(rest, lead)).max().map(|end| &rest[end..]);
+    let behind = lead.filter_map(|lead| strip_folded_prefix(rest, lead)).min_by_key(|rest| rest.len());
     // `Oikeutettuun etuun ylläpitää sivustoa`
     let interest = behind.or_else(|| {
         let next = rest.trim_start().split(' ').next()?;
@@ -957,21 +959,6 @@ pub(super) fn stated_interest(sentence: &str) -> Option<&str> {
     })?;
     let interest = interest.trim().trim_end_matches('.');
     (WORDS.contains(&interest.split_whitespace().count()) && !is_law(interest)).then_some(interest)
-}
-
-/// Returns where a folded lead at the start of a text ends: its letters may be capitals there, and its hyphen
-/// a dash.
-fn end_of_lead(text: &str, lead: &str) -> Option<usize> {
-    let mut characters = text.char_indices();
-    for expected in lead.chars() {
-        let (_, character) = characters.next()?;
-        let folded =
-            if matches!(character, '–' | '—') { '-' } else { character.to_lowercase().next()? };
-        if folded != expected {
-            return None;
-        }
-    }
-    Some(characters.next().map_or(text.len(), |(at, _)| at))
 }
 
 /// Returns true if a folded sentence says what data is for that it or the sentence in front of it lists: `We

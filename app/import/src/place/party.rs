@@ -1046,9 +1046,7 @@ fn around_details(piece: &str) -> Vec<&str> {
 fn is_clause(text: &str) -> bool {
     let words = lexicon::SENTENCE_WORDS.of(lexicon::language());
     // `We're Example Ltd`
-    let has_pronoun =
-        |word: &str| word.split_once('\'').is_some_and(|(word, _)| lexicon::NO_NAMES.have(word));
-    fold(text).split(' ').any(|word| words.contains(&word) || has_pronoun(word))
+    fold(text).split(' ').any(|word| words.contains(&word) || entities::is_contracted_pronoun(word))
 }
 
 /// Returns the name at the start of a sentence whose next part is a detail of the same party: `Näidislinna
