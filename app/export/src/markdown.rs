@@ -141,7 +141,9 @@ fn markdown_blocks(lines: &mut Vec<String>, list: &[Prose], level: usize) {
         match block {
             Prose::Paragraph(inlines) => lines.extend(paragraph(inlines)),
             Prose::Heading(inlines) => {
-                lines.push(format!("{} {}", "#".repeat(level.min(6)), inline(inlines)));
+                // A heading is one line.
+                let text = inline(inlines).replace("\\\n", " ");
+                lines.push(format!("{} {text}", "#".repeat(level.min(6))));
             }
             Prose::List { start, items } => {
                 for (index, item) in (0_u64..).zip(items) {

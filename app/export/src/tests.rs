@@ -550,7 +550,6 @@ fn markdown_escapes_texts() {
     }
 }
 
-/// Indented code after a list would be a part of the list.
 #[test]
 fn headings_have_no_soft_hyphens() {
     let mut notice = minimal_notice();
@@ -561,6 +560,15 @@ fn headings_have_no_soft_hyphens() {
     assert_eq!(changes.first().map(|section| section.heading.as_str()), Some("Datenschutzbeauftragter"));
 }
 
+#[test]
+fn headings_are_one_line() {
+    let mut notice = minimal_notice();
+    notice.introduction = Some(Text::new(Language::Fi, "First\\\nline\n---\n\nText".to_owned()));
+    let written = markdown::write(&notice, Language::Fi);
+    assert!(written.contains("\n### First line\n\nText"), "{written}");
+}
+
+/// Indented code after a list would be a part of the list.
 #[test]
 fn code_in_markdown_stays_code() {
     for code in ["11. a", "- a", "a\n\n```\nb", "    a"] {
