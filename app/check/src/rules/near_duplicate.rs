@@ -151,6 +151,11 @@ fn are_comparable(one: &TextEntry, other: &TextEntry) -> bool {
     let first_key = |path: &str| path.find(['.', '[']).map_or(path.len(), |end| end);
     let (one, other) = (one.path_without_language(), other.path_without_language());
     let key = &one[..first_key(one)];
+    // The list of purposes names what a sentence of a chapter explains.
+    let names_purpose = |path: &str| path.starts_with("purposes[") && path.ends_with(".name");
+    if names_purpose(one) || names_purpose(other) {
+        return false;
+    }
     one != other && (key == "sections" || key != &other[..first_key(other)])
 }
 
@@ -160,6 +165,7 @@ fn shingle_hash(words: &[u64]) -> u64 {
 
 #[cfg(test)]
 mod tests {
+    use super::RULE;
     use crate::tests::found;
 
     const LONG: &str = "Rekisterin tietoja suojataan ja käsitellään hyvän tietojenkäsittelytavan, viranomaisten määräysten \
@@ -188,6 +194,16 @@ mod tests {
             )
             .is_empty()
         );
+    }
+
+    #[test]
+    fn purposes_named_by_a_sentence_of_a_chapter_are_not_reported() {
+        let is_reported = |purpose: &str| {
+            let notice = format!("introduction: {LONG}\npurposes: [{{ {purpose}: \"{LONG}\" }}]");
+            found(&notice).iter().any(|(rule, _)| *rule == RULE.id)
+        };
+        assert!(!is_reported("name"));
+        assert!(is_reported("name: Laskutus, text"));
     }
 
     #[test]
