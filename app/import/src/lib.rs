@@ -2,7 +2,8 @@
 //!
 //! Steps: `read` splits the text into fragments; `blocks` turns them into headings, paragraphs, list items
 //! and labeled values, grouped into sections; `classify` recognizes headings, labels, names and legal terms;
-//! `place` puts each section into fields of the draft; `yaml` writes the draft.
+//! `evidence` says which parts of the text name a value; `place` puts each section into fields of the draft;
+//! `yaml` writes the draft.
 //!
 //! Invariants:
 //! * Every word of the input is in the draft: in a field, in a text or in a comment. Words are counted at the
@@ -38,6 +39,7 @@
 mod blocks;
 mod classify;
 mod draft;
+mod evidence;
 mod messages;
 mod passage;
 mod place;
@@ -50,6 +52,7 @@ use blocks::block::{BlockKind, ImportBlock};
 use blocks::{build, line_wrap, section};
 use classify::{headings, language, lexicon};
 use draft::{DraftComment, DraftEntry, DraftItem, DraftParagraph, DraftValue};
+pub use evidence::{BUCKETS, Example, KINDS, Shape, ValueKind};
 pub use passage::{Passage, PassageKind};
 use place::builder::{DraftBuilder, draft_entry, keyword_entry};
 use place::{announced_lists, opening, section_topics, slug::slug};
@@ -98,6 +101,34 @@ pub struct TooLong;
 ///
 /// Returns an error if the text is longer than [`MAX_BYTES`].
 pub fn import(text: &str, format: InputFormat, id: &str) -> Result<Imported, TooLong> {
+    let read = read_text(text, format)?;
+    let ReadBlocks { blocks, plain, language, removed } = read;
+    Ok(lexicon::with_language(language, || build_draft(blocks, &plain, id, language, &removed)))
+}
+
+/// Returns the parts of a text that may name a value, for the program that learns to recognize them.
+///
+/// # Errors
+///
+/// Returns an error if the text is longer than [`MAX_BYTES`].
+pub fn examples(text: &str, format: InputFormat) -> Result<Vec<Example>, TooLong> {
+    let read = read_text(text, format)?;
+    Ok(lexicon::with_language(read.language, || {
+        evidence::examples(&section::split_into_sections(read.blocks))
+    }))
+}
+
+/// The blocks of a text, and what was removed from it.
+struct ReadBlocks {
+    blocks: Vec<ImportBlock>,
+    /// Text without tags and removed lines.
+    plain: String,
+    language: Language,
+    removed: RemovedText,
+}
+
+/// Reads a text and divides it into blocks.
+fn read_text(text: &str, format: InputFormat) -> Result<ReadBlocks, TooLong> {
     let cleaned = clean::clean(text);
     // Page headers go first, because a word may be hyphenated across pages.
     let (cleaned, page_headers) = match format {
@@ -123,9 +154,8 @@ pub fn import(text: &str, format: InputFormat, id: &str) -> Result<Imported, Too
     let width = if format == InputFormat::Html { None } else { line_wrap::wrap_width(&fragments) };
     let removed = RemovedText { page_headers, hyphenated, addresses, ..removed };
     let language = language::detect_language(&plain);
-    Ok(lexicon::with_language(language, || {
-        build_draft(build::build_blocks(&fragments, width), &plain, id, language, &removed)
-    }))
+    let blocks = lexicon::with_language(language, || build::build_blocks(&fragments, width));
+    Ok(ReadBlocks { blocks, plain, language, removed })
 }
 
 /// The order of the paragraphs of a PDF.
@@ -187,6 +217,7 @@ fn build_draft(
     };
     let mut builder = DraftBuilder::new();
     let mut sections = section::split_into_sections(blocks);
+    let evidence = evidence::weigh(&sections);
     section_topics::infer_announced_topics(&mut sections);
     announced_lists::split_announced_lists(&mut sections);
     let mut sections = opening::place_opening(&mut builder, sections, language, removed.front_matter_title());
@@ -203,8 +234,11 @@ fn build_draft(
         builder.place_section(section, following.get(index + 1).copied());
     }
     builder.infer_mentioned();
+    builder.drop_contradicted(&evidence);
+    builder.add_evident(&evidence.evident);
     let left_out: Vec<&str> = removed.all_lines().collect();
-    opening::infer_from_text(&mut builder, plain, &left_out);
+    let titles: Vec<&str> = removed.titles().collect();
+    opening::infer_from_text(&mut builder, plain, &left_out, &titles);
     if let Some((date, line)) = removed.front_matter_date() {
         builder.infer_front_matter_date(date, line);
     }

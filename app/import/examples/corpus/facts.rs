@@ -81,6 +81,12 @@ impl Table {
         }
         table
     }
+
+    /// Returns the values of a kind, required or not, without those that stand for private details.
+    pub(crate) fn values_of(&self, kind: &str) -> impl Iterator<Item = &str> {
+        let of_kind = self.facts.iter().filter(move |fact| fact.kinds.iter().any(|of| of == kind));
+        of_kind.flat_map(|fact| &fact.values).map(String::as_str).filter(|value| !value.starts_with('#'))
+    }
 }
 
 /// Counts of one kind, one text or all texts.
@@ -326,7 +332,7 @@ fn matches(expected: &Expected, fact: &Fact) -> bool {
 }
 
 /// Returns the words of a text in lower case, separated by one space.
-fn normalize(text: &str) -> String {
+pub(crate) fn normalize(text: &str) -> String {
     let lower = text.to_lowercase();
     let words = lower.split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty());
     words.collect::<Vec<_>>().join(" ")

@@ -7,12 +7,13 @@
 //!
 //! Usage: `corpus DIR OUT [--details] [--half NAME]`, with the `seloste` program in `SELOSTE_PROGRAM`. The
 //! drafts are written to `OUT`. `corpus hash VALUE` prints the hash that stands for a private person's
-//! detail.
+//! detail. `corpus learn WEIGHTS FOLDER…` learns the weights of `seloste-import` from texts with tables.
 #![forbid(unsafe_code)]
 // Printing is its purpose.
 #![allow(clippy::print_stdout)]
 
 mod facts;
+mod learn;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
@@ -24,6 +25,9 @@ use anyhow::{Context, Result, bail};
 use facts::{FindingScore, Score, Table, compare, compare_findings, hash_of};
 use serde_json::Value;
 use unicode_normalization::UnicodeNormalization;
+
+/// Folder of the tables that are only learned from.
+const LEARNED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/texts/learned");
 
 /// The extensions that `seloste import` reads.
 const EXTENSIONS: [&str; 10] = ["txt", "text", "md", "markdown", "html", "htm", "pdf", "docx", "odt", "rtf"];
@@ -40,6 +44,19 @@ fn main() -> Result<ExitCode> {
         && command == "hash"
     {
         println!("#{:016x}", hash_of(value));
+        return Ok(ExitCode::SUCCESS);
+    }
+    if let [command, out, folders @ ..] = arguments.as_slice()
+        && command == "learn"
+    {
+        let mut found = Vec::new();
+        for folder in folders {
+            let with_tables = texts(Path::new(folder))?.into_iter();
+            let labeled = with_tables.filter_map(|text| Some((text.clone(), table_of(&text)?)));
+            // What is measured at first sight may not be learned.
+            found.extend(labeled.filter(|(_, table)| table.half != "held"));
+        }
+        learn::learn(&found, Path::new(out))?;
         return Ok(ExitCode::SUCCESS);
     }
     let [folder, out, options @ ..] = arguments.as_slice() else {
@@ -80,11 +97,16 @@ fn main() -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Returns the table of facts of a text: the one beside it, or the one of the same name in [`TABLES`].
+/// Returns the table of facts of a text: the one beside it, or the one of the same name in [`TABLES`] or
+/// [`LEARNED`].
 fn table_of(text: &Path) -> Option<Table> {
     let name = format!("{}.facts", text.file_stem()?.to_string_lossy());
     let table = fs::read_to_string(text.with_file_name(&name));
-    Some(Table::parse(&table.or_else(|_| fs::read_to_string(Path::new(TABLES).join(&name))).ok()?))
+    let folders = [TABLES, LEARNED].into_iter();
+    let table = table.ok().or_else(|| {
+        folders.filter_map(|folder| fs::read_to_string(Path::new(folder).join(&name)).ok()).next()
+    });
+    Some(Table::parse(&table?))
 }
 
 /// Scores by text and by kind of fact.

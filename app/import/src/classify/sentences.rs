@@ -2,6 +2,12 @@
 
 use crate::classify::lexicon;
 
+/// Words between two parts of a list, in the languages with a lexicon.
+pub(crate) const CONJUNCTIONS: [&str; 13] = [
+    " ja ", " sekä ", " tai ", " och ", " samt ", " eller ", " and ", " or ", " und ", " oder ", " sowie ",
+    " ning ", " või ",
+];
+
 /// Splits a paragraph into sentences. Each begins with a capital letter, so a folded text is one sentence.
 pub(crate) fn split_sentences(text: &str) -> Vec<&str> {
     let mut sentences = Vec::new();

@@ -10,6 +10,7 @@ use crate::classify::legal_terms;
 use crate::classify::lexicon;
 use crate::classify::names;
 use crate::classify::other_parties::mentions_other_role;
+use crate::classify::sentences;
 use crate::tokens::{
     find_word, fold, has_any_prefix, starts_of_words, strip_folded_prefix, tokens, word_spans,
 };
@@ -306,7 +307,7 @@ fn is_activity(folded: &str) -> bool {
 }
 
 /// Returns true if a name is not a pronoun, the data subject, a place, an activity or the rest of a clause.
-fn is_recipient(name: &str) -> bool {
+pub(super) fn is_recipient(name: &str) -> bool {
     const MAX_PRONOUN_CHARS: usize = 3;
     let folded = fold(name);
     let spaced = format!("{folded} ");
@@ -1399,14 +1400,11 @@ pub(super) fn until_clause(text: &str) -> &str {
 
 /// Splits a list at commas and conjunctions, but not `Digi- ja väestötietovirasto`.
 pub(super) fn list_parts(text: &str) -> impl Iterator<Item = &str> {
-    const SEPARATORS: [&str; 14] = [
-        " ja ", " sekä ", " tai ", " och ", " samt ", " eller ", " and ", " or ", " und ", " oder ",
-        " sowie ", " ning ", " või ", ", ",
-    ];
+    let separators = || sentences::CONJUNCTIONS.into_iter().chain([", "]);
     let mut rest = Some(text);
     std::iter::from_fn(move || {
         let whole = rest?;
-        let cuts = SEPARATORS.iter().flat_map(|joint| whole.match_indices(joint));
+        let cuts = separators().flat_map(|joint| whole.match_indices(joint));
         let cut = cuts.filter(|(at, _)| !whole[..*at].ends_with('-')).min();
         match cut {
             Some((at, joint)) => {
@@ -1419,7 +1417,7 @@ pub(super) fn list_parts(text: &str) -> impl Iterator<Item = &str> {
             }
         }
     })
-    .flat_map(|part| SEPARATORS.iter().find_map(|joint| part.strip_prefix(joint.trim_start())).or(Some(part)))
+    .flat_map(move |part| separators().find_map(|joint| part.strip_prefix(joint.trim_start())).or(Some(part)))
     .map(str::trim)
     .filter(|part| !part.is_empty())
 }

@@ -9,6 +9,7 @@ mod claim;
 mod conditions;
 mod data;
 mod enumerations;
+mod evident_values;
 mod list_items;
 pub(crate) mod opening;
 mod party;

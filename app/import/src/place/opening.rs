@@ -157,6 +157,26 @@ fn is_title(text: &str) -> bool {
         && sentences::count_sentences(text) == 1
 }
 
+/// Returns the name beside the title of a notice in the title of a page: `Privacy policy | Example Society`.
+fn name_beside_title(title: &str) -> Option<&str> {
+    const SIGNS: [&str; 7] = [" | ", " – ", " — ", " - ", " · ", ": ", ", "];
+    const MAX_WORDS: usize = 6;
+    let (first, second) = SIGNS.iter().find_map(|sign| title.split_once(sign))?;
+    let name = match (is_title(first), is_title(second)) {
+        (true, false) => second.trim(),
+        (false, true) => first.trim(),
+        (true, true) | (false, false) => return None,
+    };
+    let is_name = name.split_whitespace().count() <= MAX_WORDS
+        // `example.fi`
+        && (name.contains('.') || name.starts_with(|letter: char| letter.is_uppercase() || letter.is_ascii_digit()))
+        && !SIGNS.iter().any(|sign| name.contains(sign))
+        && headings::guess_topic(name).is_none()
+        && !lexicon::DATA.are_in(&fold(name))
+        && entities::is_name(name);
+    is_name.then_some(name)
+}
+
 /// Returns false for a menu, a logo with its link, and the number of a section.
 fn may_be_title(text: &str) -> bool {
     !text.starts_with(['←', '‹', '«', '<', '§'])
@@ -346,8 +366,9 @@ fn place_dates(builder: &mut DraftBuilder, mut sections: Vec<Section>) -> Vec<Se
 }
 
 /// Infers from the whole text what no section states: name, e-mail address and business id of the controller,
-/// and the authority. `left_out` are the lines of menus and footers.
-pub(crate) fn infer_from_text(builder: &mut DraftBuilder, plain: &str, left_out: &[&str]) {
+/// and the authority. `left_out` are the lines of menus and footers, and `titles` those of the page and of
+/// the front matter.
+pub(crate) fn infer_from_text(builder: &mut DraftBuilder, plain: &str, left_out: &[&str], titles: &[&str]) {
     move_business_id_to_controller(builder);
     if !builder.draft.has_value("updated") {
         let stated = left_out.iter().filter_map(|line| Some((stated_change(&fold(line))?, *line)));
@@ -364,6 +385,9 @@ pub(crate) fn infer_from_text(builder: &mut DraftBuilder, plain: &str, left_out:
     let is_no_controller = |name: &str| {
         let folded = fold(name);
         lexicon::PARTY_WORDS.have(&folded)
+            || lexicon::COOKIES.are_in(&folded)
+            || lexicon::LAWS.are_in(&folded)
+            || entities::is_street(name)
             || vendors::leading_vendor(&folded).is_some() && !folded_title.contains(&folded)
     };
     // Each comparison reads the whole text.
@@ -464,13 +488,27 @@ pub(crate) fn infer_from_text(builder: &mut DraftBuilder, plain: &str, left_out:
             .max_by_key(|(.., count)| *count)
             .map(|(number, name, _)| (*number, (*name).to_owned(), "name"))
     };
+    // `Privacy policy | Example Society`, if the text has the name, too
+    let beside_title = || {
+        let name = titles.iter().copied().chain([title.as_str()]).find_map(name_beside_title)?;
+        let folded = fold(name);
+        let texts = || lines().chain(left_out.iter().map(|line| (0, *line)));
+        let (number, _) = texts().find(|(_, line)| fold(line).contains(&folded))?;
+        // The title may leave out the legal form.
+        let mut companies = texts().flat_map(|(_, line)| names::all_companies(line));
+        let company =
+            companies.find(|company| company.strip_prefix(name).is_some_and(|rest| rest.starts_with(' ')));
+        (!recipients.contains(&folded) && !is_no_controller(name))
+            .then(|| (number, company.unwrap_or(name).to_owned(), "name"))
+    };
     let name = introduction
         .map(|(number, _, name)| (number, name.to_owned(), "name"))
         .or_else(titled)
         .or_else(first)
         .or_else(owner)
         .or_else(repeated)
-        .or_else(|| Some((1, names::organisation_in_title(&title)?.to_owned(), "name")));
+        .or_else(|| Some((1, names::organisation_in_title(&title)?.to_owned(), "name")))
+        .or_else(beside_title);
     let stated = builder.stated_name("controller");
     let own = name.as_ref().map(|(_, name, _)| fold(name)).filter(|_| stated.is_empty()).unwrap_or(stated);
     if let Some((number, line, _)) = introduction {

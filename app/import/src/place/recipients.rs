@@ -563,7 +563,7 @@ fn is_authority(folded: &str) -> bool {
 }
 
 /// Returns true if a folded item is a use of the data and no recipient: `tutkimusta varten`.
-fn is_use(folded: &str) -> bool {
+pub(super) fn is_use(folded: &str) -> bool {
     let end = folded.trim_end_matches(['.', ',', ';']);
     let first = end.split(' ').next().unwrap_or_default();
     end.ends_with(" varten")

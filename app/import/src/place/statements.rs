@@ -710,13 +710,18 @@ impl DraftBuilder {
                 continue;
             }
             known.push(folded);
-            let comments = vec![DraftComment::Advice(
-                "A sentence from the text: shorten it to the purpose, or split it into several purposes.",
-            )];
-            let value = DraftValue::Map(vec![draft_entry("name", DraftValue::Text(name.clone()))]);
-            self.draft.push_item("purposes", DraftItem { comments, value });
-            self.log_placement(statement.line, name, "purposes", true);
+            self.push_stated_purpose(statement.line, name);
         }
+    }
+
+    /// Adds a purpose with the words of a sentence, marked as inferred.
+    pub(super) fn push_stated_purpose(&mut self, line: usize, name: &str) {
+        let comments = vec![DraftComment::Advice(
+            "A sentence from the text: shorten it to the purpose, or split it into several purposes.",
+        )];
+        let value = DraftValue::Map(vec![draft_entry("name", DraftValue::Text(name.to_owned()))]);
+        self.draft.push_item("purposes", DraftItem { comments, value });
+        self.log_placement(line, name, "purposes", true);
     }
 
     /// Decides on the fields that are lists.
@@ -938,7 +943,7 @@ fn may_state_security(topic: Option<Topic>) -> bool {
 }
 
 /// Returns true if the name of a data category says that it is a special one.
-fn is_special(name: &str) -> bool {
+pub(super) fn is_special(name: &str) -> bool {
     // The last word ends too: `diagnos`, but not `diagnostik`.
     let folded = format!("{} ", fold(name));
     let asserted = denial::asserted(&folded);

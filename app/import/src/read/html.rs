@@ -13,6 +13,7 @@ use crate::read::clean::clean;
 use crate::read::link_target::append_link_target;
 use crate::read::protected::decode_cloudflare;
 use crate::read::{ReadText, RemovedText};
+use crate::tokens::collapse_whitespace;
 
 /// Elements whose content is not shown.
 const HIDDEN_ELEMENTS: [&str; 8] =
@@ -70,7 +71,9 @@ pub(crate) fn read(html: &str) -> ReadText {
     page.finish_term(Vec::new());
     let menus = page.remove_menus();
     let plain = page.fragments.iter().flat_map(fragment_lines).map(|line| line.text + "\n").collect();
-    let removed = RemovedText { footnote_marks: page.footnote_marks, menus, ..RemovedText::default() };
+    let page_title = collapse_whitespace(&page.title);
+    let footnote_marks = page.footnote_marks;
+    let removed = RemovedText { page_title, footnote_marks, menus, ..RemovedText::default() };
     ReadText { fragments: page.fragments, plain, removed }
 }
 
@@ -127,6 +130,8 @@ struct HtmlReader {
     open_lines: Vec<SourceLine>,
     kind: HtmlKind,
     line: usize,
+    /// Text of the element `title`.
+    title: String,
     /// The current hidden element and its nesting depth.
     hidden: Option<(String, usize)>,
     link: Option<(String, usize)>,
@@ -359,7 +364,15 @@ impl HtmlReader {
     }
 
     fn add_text(&mut self, text: &str) {
-        if self.hidden.is_some() {
+        /// The title of an image may follow that of the page.
+        const MAX_TITLE_BYTES: usize = 300;
+        if let Some((hidden, _)) = &self.hidden {
+            if hidden == "title"
+                && self.fragments.is_empty()
+                && self.title.len() + text.len() <= MAX_TITLE_BYTES
+            {
+                self.title.push_str(text);
+            }
             return;
         }
         if let Some(mark) = &mut self.mark {

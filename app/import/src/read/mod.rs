@@ -30,6 +30,8 @@ pub(crate) struct ReadText {
 pub(crate) struct RemovedText {
     /// Lines of the metadata above a Markdown text, for the program that made a page of it.
     pub front_matter: Vec<String>,
+    /// The title of a page, which is not part of its text.
+    pub page_title: String,
     pub page_headers: Vec<String>,
     /// Menus, footers and lists of contents of a page.
     pub menus: Vec<String>,
@@ -44,6 +46,12 @@ pub(crate) struct RemovedText {
 }
 
 impl RemovedText {
+    /// Returns the titles that are not part of the text.
+    pub(crate) fn titles(&self) -> impl Iterator<Item = &str> {
+        let page = Some(self.page_title.as_str()).filter(|title| !title.is_empty());
+        page.into_iter().chain(self.front_matter_title())
+    }
+
     /// Returns the title in the front matter.
     pub(crate) fn front_matter_title(&self) -> Option<&str> {
         let value = self.front_matter.iter().find_map(|line| line.strip_prefix("title = "))?;
