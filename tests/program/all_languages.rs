@@ -76,6 +76,19 @@ fn many_languages_are_collapsed() {
     assert!(!menu(text(&few, "customers/index.html")).contains("<details"));
 }
 
+/// Screen readers divide words at soft hyphens, and braille tables do not know them.
+#[test]
+fn words_of_pages_have_no_soft_hyphens() {
+    let files = Place::copy(&fixture("all-languages")).build_files();
+    for name in files.keys().filter(|name| name.ends_with(".html")) {
+        let page = text(&files, name);
+        assert!(!page.contains('\u{ad}') && !page.contains("&shy;"), "{name}");
+    }
+    let german = text(&files, "de/customers/index.html");
+    assert!(german.contains("Datenschutz<span class=\"soft-hyphen\"></span>beauftragter"));
+    assert!(text(&files, "style.css").contains("content:\"\\00AD\"/\"\""));
+}
+
 /// French has spaces before punctuation, Greek has no semicolon between items. Punctuation of attributes is
 /// shown too: on phones, the labels of the columns are those of the cells.
 #[test]

@@ -16,8 +16,18 @@ pub(crate) fn dir(language: Option<Language>) -> Option<&'static str> {
 }
 
 /// Renders a text without marks. It is copied once; `html!` would copy it three times.
+///
+/// The style sheet shows a soft hyphen, so that it is not in the text: screen readers divide words at it, and
+/// tables for braille displays in many languages do not know it.
 pub(crate) fn text(text: &str) -> Html {
-    VText::new(AttrValue::Rc(text.into())).into()
+    let part = |text: &str| Html::from(VText::new(AttrValue::Rc(text.into())));
+    let mut parts = text.split('\u{ad}');
+    let first = parts.next().map(part).unwrap_or_default();
+    if !text.contains('\u{ad}') {
+        return first;
+    }
+    let rest = parts.map(|after| html! { <><span class="soft-hyphen"></span>{ part(after) }</> });
+    [first].into_iter().chain(rest).collect()
 }
 
 /// Renders a short text.

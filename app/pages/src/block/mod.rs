@@ -55,7 +55,7 @@ pub(crate) fn block(block: &OutlineBlock, level: u8) -> Html {
 /// Renders a heading. Levels above 6 become `h6`.
 pub(crate) fn heading(level: u8, id: Option<String>, text: &Phrase) -> Html {
     let tag = ["h1", "h1", "h2", "h3", "h4", "h5", "h6"].get(usize::from(level)).copied().unwrap_or("h6");
-    html! { <@{tag} id={id} lang={lang(text.language)} dir={dir(text.language)}>{ text.text.clone() }</@> }
+    html! { <@{tag} id={id} lang={lang(text.language)} dir={dir(text.language)}>{ self::text(&text.text) }</@> }
 }
 
 fn terms(kind: DefinitionsKind, list: &[Definition], level: u8) -> Html {

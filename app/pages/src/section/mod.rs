@@ -10,6 +10,7 @@ use yew::{Html, classes, html};
 use crate::block::{blocks, dir, lang};
 use crate::fold;
 use crate::messages::messages;
+use crate::text::text;
 
 pub(crate) const CSS: &str = include_str!("style.css");
 
@@ -30,7 +31,7 @@ fn section(section: &Section, language: Language, after: Html) -> Html {
         section.number.map(|number| html! { <span class="section__number">{ format!("{number}. ") }</span> });
     let messages = messages(language);
     let content = if fold::folds(section.section) {
-        fold::blocks(&section.blocks, 2, &(messages.more_about)(&heading.text))
+        fold::blocks(&section.blocks, 2, &(messages.more_about)(&heading.without_soft_hyphens()))
     } else {
         blocks(&section.blocks, 2)
     };
@@ -44,7 +45,7 @@ fn section(section: &Section, language: Language, after: Html) -> Html {
         <section class="section" aria-labelledby={section.id.clone()}>
             // Reader views drop headings such as `contact`, unless a class says that they are text.
             <h2 class="heading-text" id={section.id.clone()} lang={lang(heading.language)} dir={dir(heading.language)}>
-                { number.unwrap_or_default() }{ heading.text.clone() }
+                { number.unwrap_or_default() }{ text(&heading.text) }
             </h2>
             // Not in the heading, so that it is not part of its name. Reader views drop it: it is empty.
             <a class="anchor" href={format!("#{}", section.id)} lang={lang(heading.language)} dir={dir(heading.language)} aria-label={link_label}></a>

@@ -3,7 +3,7 @@
 #[cfg(any(test, feature = "gallery"))]
 pub(crate) mod examples;
 
-use seloste_outline::{Outline, SummaryRow};
+use seloste_outline::{Outline, Phrase, SummaryRow};
 use yew::{Html, html};
 
 use crate::block::line;
@@ -29,7 +29,7 @@ pub(crate) fn summary_box(outline: &Outline, link: Html) -> Html {
 fn row(row: &SummaryRow, outline: &Outline) -> Html {
     let more = row.more.as_ref().map(|more| {
         let heading = seloste_outline::messages(outline.language).heading(row.section, outline.layout);
-        let label = (messages(outline.language).more_about)(heading);
+        let label = (messages(outline.language).more_about)(&Phrase::plain(heading).without_soft_hyphens());
         html! { <p class="glance__more"><a href={format!("#{}", row.section.as_str())} title={label}>{ more.clone() }</a></p> }
     });
     let answers = match row.answers.as_slice() {

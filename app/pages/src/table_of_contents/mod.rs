@@ -9,6 +9,7 @@ use yew::{Html, html};
 use crate::block::{dir, lang};
 use crate::fold::fold;
 use crate::messages::messages;
+use crate::text::text;
 
 pub(crate) const CSS: &str = include_str!("style.css");
 
@@ -32,7 +33,7 @@ fn entry(section: &Section) -> Option<Html> {
     Some(html! {
         <li>
             <a href={format!("#{}", section.id)} lang={lang(heading.language)} dir={dir(heading.language)}>
-                { number.unwrap_or_default() }{ heading.text.clone() }
+                { number.unwrap_or_default() }{ text(&heading.text) }
             </a>
         </li>
     })
