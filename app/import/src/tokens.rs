@@ -1,7 +1,9 @@
 //! Splits, counts, folds and searches words.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
 use std::iter;
+use std::rc::Rc;
 
 /// Returns the words of a text: runs of letters and digits. Punctuation may change in a draft (a bullet, the
 /// colon after a key); words may not.
@@ -20,12 +22,22 @@ pub(crate) fn word_spans(text: &str) -> impl Iterator<Item = (usize, &str)> {
     text.split_whitespace().map(move |word| (word.as_ptr().addr() - text.as_ptr().addr(), word))
 }
 
-/// Returns the position of a whole word in a text.
+/// Returns the position of a whole word in a text. The word is not empty.
 pub(crate) fn find_word(text: &str, word: &str) -> Option<usize> {
-    let is_whole = |rest: &&str| {
-        starts_with(rest, word) && !rest[word.len()..].chars().next().is_some_and(char::is_alphanumeric)
-    };
-    starts_of_words(text).find(is_whole).map(|rest| text.len() - rest.len())
+    let is_whole = |at: &usize| !text[at + word.len()..].chars().next().is_some_and(char::is_alphanumeric);
+    starts_of_term(text, word).find(is_whole)
+}
+
+/// Iterates over the positions in a text where a term starts a word.
+///
+/// Texts are short: a search of the standard library would take longer to prepare than this takes.
+pub(crate) fn starts_of_term(text: &str, term: &str) -> impl Iterator<Item = usize> {
+    let first = term.bytes().next();
+    let candidates = text.bytes().enumerate().filter(move |(_, byte)| Some(*byte) == first);
+    candidates.map(|(at, _)| at).filter(move |at| {
+        text.as_bytes()[*at..].starts_with(term.as_bytes())
+            && !text[..*at].chars().next_back().is_some_and(is_of_word)
+    })
 }
 
 /// Number of occurrences of each word.
@@ -61,11 +73,14 @@ pub(crate) fn fold(text: &str) -> String {
         if !folded.is_empty() {
             folded.push(' ');
         }
-        folded.extend(word.chars().flat_map(char::to_lowercase).map(|character| match character {
-            '’' | '‘' | '´' | '`' => '\'',
-            '‐' | '‑' | '–' | '—' => '-',
-            other => other,
-        }));
+        for character in word.chars() {
+            match character {
+                '’' | '‘' | '´' | '`' => folded.push('\''),
+                '‐' | '‑' | '–' | '—' => folded.push('-'),
+                '\0'..='\x7f' => folded.push(character.to_ascii_lowercase()),
+                other => folded.extend(other.to_lowercase()),
+            }
+        }
     }
     folded
 }
@@ -97,16 +112,10 @@ pub(crate) fn collapse_whitespace(text: &str) -> String {
     line
 }
 
-/// Returns true if a word of the folded text starts with this prefix.
-///
-/// Texts are short: a search of the standard library would take longer to prepare than this takes.
-pub(crate) fn has_word_prefix(folded: &str, beginning: &str) -> bool {
-    starts_of_words(folded).any(|rest| starts_with(rest, beginning))
-}
-
 /// Returns true if a word of the folded text starts with any of these prefixes.
 pub(crate) fn has_any_prefix(folded: &str, beginnings: &[&str]) -> bool {
-    starts_of_words(folded).any(|rest| beginnings.iter().any(|beginning| starts_with(rest, beginning)))
+    let words = WordStarts::new(folded);
+    beginnings.iter().any(|beginning| words.have(beginning))
 }
 
 /// Returns true if a text starts with a term, which is not empty. Few do, and the first byte tells so sooner
@@ -117,28 +126,81 @@ pub(crate) fn starts_with(text: &str, term: &str) -> bool {
 
 /// The starts of the words of a text, found once to look for many terms.
 pub(crate) struct WordStarts<'t> {
-    rests: Vec<&'t str>,
-    /// Which bytes the rests begin with.
-    initials: [bool; 256],
+    text: &'t str,
+    starts: Rc<SortedStarts>,
+}
+
+/// Positions of words, sorted by their first bytes.
+struct SortedStarts {
+    positions: Vec<usize>,
+    /// Index of the first position for each byte, and the number of positions.
+    index: [usize; 257],
+}
+
+impl SortedStarts {
+    /// Finds the starts of the words of a text.
+    fn new(text: &str) -> Self {
+        let rests = starts_of_words(text).filter(|rest| !rest.is_empty());
+        let found: Vec<usize> = rests.map(|rest| text.len() - rest.len()).collect();
+        let first_byte = |at: usize| usize::from(text.as_bytes()[at]);
+        let mut index = [0; 257];
+        for at in &found {
+            index[first_byte(*at) + 1] += 1;
+        }
+        for byte in 1..index.len() {
+            index[byte] += index[byte - 1];
+        }
+        let mut next = index;
+        let mut positions = vec![0; found.len()];
+        for at in found {
+            let place = &mut next[first_byte(at)];
+            positions[*place] = at;
+            *place += 1;
+        }
+        Self { positions, index }
+    }
 }
 
 impl<'t> WordStarts<'t> {
     /// Finds the starts of the words of a folded text.
-    pub(crate) fn new(folded: &'t str) -> Self {
-        let mut starts = Self { rests: Vec::new(), initials: [false; 256] };
-        for rest in starts_of_words(folded) {
-            if let Some(initial) = rest.bytes().next() {
-                starts.initials[usize::from(initial)] = true;
-                starts.rests.push(rest);
-            }
+    pub(crate) fn new(text: &'t str) -> Self {
+        thread_local! {
+            // Most texts are searched for the words of many lists, one after the other.
+            static LAST: RefCell<Option<(String, Rc<SortedStarts>)>> = const { RefCell::new(None) };
         }
-        starts
+        let known = LAST.with_borrow(|last| {
+            last.as_ref().filter(|(known, _)| known == text).map(|(_, starts)| Rc::clone(starts))
+        });
+        let starts = known.unwrap_or_else(|| {
+            let starts = Rc::new(SortedStarts::new(text));
+            LAST.set(Some((text.to_owned(), Rc::clone(&starts))));
+            starts
+        });
+        Self { text, starts }
     }
 
     /// Returns true if a word starts with a term, which is not empty.
     pub(crate) fn have(&self, term: &str) -> bool {
-        term.bytes().next().is_some_and(|initial| self.initials[usize::from(initial)])
-            && self.rests.iter().any(|rest| starts_with(rest, term))
+        self.position(term).is_some()
+    }
+
+    /// Returns the first position where a term, which is not empty, starts a word.
+    pub(crate) fn position(&self, term: &str) -> Option<usize> {
+        self.positions(term).next()
+    }
+
+    /// Iterates over what follows a term, which is not empty, where it starts a word.
+    pub(crate) fn rests_after(&self, term: &str) -> impl Iterator<Item = &'t str> {
+        self.positions(term).map(move |at| &self.text[at + term.len()..])
+    }
+
+    fn positions(&self, term: &str) -> impl Iterator<Item = usize> {
+        let term = term.as_bytes();
+        let SortedStarts { positions, index } = &*self.starts;
+        let same =
+            term.first().map_or(0..0, |first| index[usize::from(*first)]..index[usize::from(*first) + 1]);
+        let text = self.text.as_bytes();
+        positions[same].iter().copied().filter(move |at| text[*at..].starts_with(term))
     }
 }
 
@@ -173,7 +235,14 @@ mod tests {
     fn words_start_after_each_other_character() {
         let starts: Vec<_> = starts_of_words("äiti, (õde)").collect();
         assert_eq!(starts, ["äiti, (õde)", " (õde)", "(õde)", "õde)", ""]);
-        assert!(has_word_prefix("äiti, (õde)", "õd") && !has_word_prefix("äiti, (õde)", "iti"));
+        let words = WordStarts::new("äiti, (õde)");
+        assert!(words.have("õd") && words.have("(õde") && !words.have("iti") && !words.have("õde)."));
+        assert_eq!(
+            [words.position("äi"), words.position("õde"), words.position("de")],
+            [Some(0), Some(8), None]
+        );
+        assert_eq!(words.rests_after("õ").collect::<Vec<_>>(), ["de)"]);
+        assert!(!WordStarts::new("").have("a"));
         assert_eq!(find_word("äiti, (õde)", "õde"), Some(8));
         assert_eq!(find_word("äitini ja äiti", "äiti"), Some(11));
         assert_eq!(find_word("äiti", "iti").or(find_word("äitini", "äiti")), None);

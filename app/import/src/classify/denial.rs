@@ -13,12 +13,15 @@
 //! voluntary".
 
 use std::borrow::Cow;
+use std::cell::RefCell;
 use std::collections::HashSet;
 use std::ops::Range;
+use std::rc::Rc;
 
 use crate::classify::lexicon::{self, Terms};
+use crate::classify::memo::Memo;
 use crate::classify::sentences;
-use crate::tokens::has_word_prefix;
+use crate::tokens::WordStarts;
 
 /// What a clause says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,10 +46,7 @@ pub(crate) fn asserted(folded: &str) -> Cow<'_, str> {
 
 /// Returns a folded text without its denied clauses, except those that `is_harmless` accepts.
 pub(crate) fn asserted_unless(folded: &str, is_harmless: impl Fn(&str) -> bool) -> Cow<'_, str> {
-    if !has_denial(folded) {
-        return Cow::Borrowed(folded);
-    }
-    let clauses = clauses(folded);
+    let Some(clauses) = clauses_with_denial(folded) else { return Cow::Borrowed(folded) };
     let is_kept =
         |clause: &&Clause| clause.polarity != Polarity::Denied || is_harmless(&folded[clause.range.clone()]);
     if clauses.iter().all(|clause| is_kept(&clause)) {
@@ -57,10 +57,7 @@ pub(crate) fn asserted_unless(folded: &str, is_harmless: impl Fn(&str) -> bool) 
 
 /// Returns the denied clauses of a folded text.
 pub(crate) fn denied(folded: &str) -> String {
-    if !has_denial(folded) {
-        return String::new();
-    }
-    let clauses = clauses(folded);
+    let Some(clauses) = clauses_with_denial(folded) else { return String::new() };
     joined(folded, clauses.iter().filter(|clause| clause.polarity == Polarity::Denied))
 }
 
@@ -75,21 +72,31 @@ pub(crate) fn denies(folded: &str, terms: &Terms) -> bool {
 
 /// Returns true if a clause that `has` accepts is denied, and `has` accepts no other clause.
 pub(crate) fn denies_where(folded: &str, has: impl Fn(&str) -> bool) -> bool {
-    if !has_denial(folded) {
-        return false;
-    }
-    let mut found =
-        clauses(folded).into_iter().filter(|clause| has(&folded[clause.range.clone()])).peekable();
+    let Some(clauses) = clauses_with_denial(folded) else { return false };
+    let mut found = clauses.iter().filter(|clause| has(&folded[clause.range.clone()])).peekable();
     found.peek().is_some() && found.all(|clause| clause.polarity == Polarity::Denied)
 }
 
 /// Returns true if a folded sentence denies something, and has no exception such as "unless", "as a rule" or
 /// "without".
 pub(crate) fn is_plain_denial(folded: &str) -> bool {
-    has_denial(folded)
+    let Some(clauses) = clauses_with_denial(folded) else { return false };
+    clauses.iter().any(|clause| clause.polarity == Polarity::Denied)
         && !lexicon::EXCEPTIONS.are_in(folded)
         && sentences::count_sentences(folded) == 1
-        && clauses(folded).iter().any(|clause| clause.polarity == Polarity::Denied)
+}
+
+/// Returns the clauses of a folded text that has a word of denial.
+fn clauses_with_denial(folded: &str) -> Option<Rc<[Clause]>> {
+    thread_local! {
+        static KNOWN: RefCell<Memo<Option<Rc<[Clause]>>>> = RefCell::default();
+    }
+    if let Some(known) = KNOWN.with_borrow(|known| known.get(folded)) {
+        return known;
+    }
+    let found = has_denial(folded).then(|| Rc::from(clauses(folded)));
+    KNOWN.with_borrow_mut(|known| known.insert(folded, found.clone()));
+    found
 }
 
 /// Returns true if a folded text has a word of denial.
@@ -251,8 +258,9 @@ fn has_exception(clause: &str) -> bool {
         contrasts.contains(&word.trim_end())
             || lexicon::SUBORDINATES.entries().any(|start| start.starts_with(word))
     };
-    let mut exceptions = lexicon::EXCEPTIONS.entries().filter(|word| !starts_clause(word));
-    exceptions.any(|word| has_word_prefix(clause, word)) || lexicon::NO_CONTRASTS.are_in(clause)
+    let words = WordStarts::new(clause);
+    let mut exceptions = lexicon::EXCEPTIONS.entries().filter(|word| words.have(word));
+    exceptions.any(|word| !starts_clause(word)) || lexicon::NO_CONTRASTS.are_in(clause)
 }
 
 /// A verb after more words belongs to something else.

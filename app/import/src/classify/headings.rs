@@ -8,7 +8,7 @@ use seloste_notice::Language;
 use crate::classify::dictionary::{HEADING_STEMS, HEADINGS, QUESTIONS};
 use crate::classify::lexicon;
 use crate::classify::topic::Topic;
-use crate::tokens::{fold, has_word_prefix};
+use crate::tokens::{WordStarts, fold};
 
 /// Maximum length of a heading in bytes, normalized.
 const MAX_HEADING_BYTES: usize = 240;
@@ -106,12 +106,46 @@ pub(crate) fn dictionary_topic(line: &str) -> Option<Topic> {
         return None;
     }
     let first = bare.chars().next()?;
-    let near =
-        index.by_letter.get(&first)?.iter().filter(|(_, known, _)| known.abs_diff(length) * 10 <= length);
-    near.map(|(heading, _, topic)| (strsim::normalized_damerau_levenshtein(&bare, heading), *topic))
+    let letters = LetterCounts::new(&bare);
+    let near = index.by_letter.get(&first)?.iter().filter(|known| {
+        known.letters.length.abs_diff(length) * 10 <= length && known.letters.may_be_alike(&letters)
+    });
+    near.map(|known| (strsim::normalized_damerau_levenshtein(&bare, known.heading), known.topic))
         .filter(|(alike, _)| *alike >= MIN_SIMILARITY)
         .max_by(|(one, _), (other, _)| one.total_cmp(other))
         .map(|(_, topic)| topic)
+}
+
+/// How often letters occur in a heading, to rule out most headings before their letters are compared in order.
+struct LetterCounts {
+    counts: [u8; Self::GROUPS],
+    length: usize,
+}
+
+impl LetterCounts {
+    /// Letters are grouped by the last bits of their code points.
+    const GROUPS: usize = 32;
+
+    /// Counts the letters of a text.
+    fn new(text: &str) -> Self {
+        let mut counts = [0_u8; Self::GROUPS];
+        let mut length = 0;
+        for letter in text.chars() {
+            let count = &mut counts[letter as usize % Self::GROUPS];
+            *count = count.saturating_add(1);
+            length += 1;
+        }
+        Self { counts, length }
+    }
+
+    /// Returns false if two texts need more changes than [`MIN_SIMILARITY`] allows. A change removes one letter
+    /// and adds another at most.
+    fn may_be_alike(&self, other: &Self) -> bool {
+        let pairs = self.counts.iter().zip(other.counts);
+        let differences: usize = pairs.map(|(one, other)| usize::from(one.abs_diff(other))).sum();
+        let longest = self.length.max(other.length) as f64;
+        differences.div_ceil(2) as f64 <= (1.0 - MIN_SIMILARITY) * longest + f64::EPSILON * longest
+    }
 }
 
 /// Returns the topic of a line that is a heading by its layout: from the dictionary, or else from word
@@ -142,11 +176,10 @@ pub(crate) fn guess_topic(heading: &str) -> Option<Topic> {
         if lexicon::CONTROLLER_FIRST.entries().any(|word| starts(word)) && lexicon::PARTIES.are_in(&bare) {
             return Some(Topic::Controller);
         }
+        let words = WordStarts::new(&bare);
         let by_stems = HEADING_STEMS
             .iter()
-            .find(|(_, groups)| {
-                groups.entries().any(|group| group.iter().all(|stem| has_word_prefix(&bare, stem)))
-            })
+            .find(|(_, groups)| groups.entries().any(|group| group.iter().all(|stem| words.have(stem))))
             .map(|(topic, _)| *topic);
         let asked = question_topic(heading);
         match by_stems {
@@ -194,8 +227,15 @@ pub(crate) fn asks_for_data_and_purposes(heading: &str) -> bool {
 #[derive(Default)]
 struct HeadingIndex {
     exact: HashMap<&'static str, Topic>,
-    /// Headings by first letter, with their length in characters.
-    by_letter: HashMap<char, Vec<(&'static str, usize, Topic)>>,
+    /// Headings by first letter.
+    by_letter: HashMap<char, Vec<KnownHeading>>,
+}
+
+/// A heading of the dictionary.
+struct KnownHeading {
+    heading: &'static str,
+    topic: Topic,
+    letters: LetterCounts,
 }
 
 /// Returns the index of the headings in the language of the text.
@@ -218,7 +258,7 @@ impl HeadingIndex {
                 index.exact.insert(heading, *topic);
                 if let Some(first) = heading.chars().next() {
                     let same = index.by_letter.entry(first).or_default();
-                    same.push((heading, heading.chars().count(), *topic));
+                    same.push(KnownHeading { heading, topic: *topic, letters: LetterCounts::new(heading) });
                 }
             }
         }
@@ -237,6 +277,28 @@ mod tests {
     use seloste_notice::Right;
 
     use super::*;
+
+    #[test]
+    fn similar_headings_are_not_ruled_out_by_their_letters() {
+        let headings =
+            lexicon::HEADING_RETENTION.of(Language::Fi).iter().chain(lexicon::HEADING_DATA.of(Language::Fi));
+        for heading in headings {
+            let letters: Vec<char> = heading.chars().collect();
+            for at in 1..letters.len().saturating_sub(1) {
+                let mut changed = [letters.clone(), letters.clone(), letters.clone(), letters.clone()];
+                changed[0][at] = 'x';
+                changed[1].remove(at);
+                changed[2].insert(at, 'ö');
+                changed[3].swap(at, at + 1);
+                for other in changed.map(String::from_iter) {
+                    let is_alike = strsim::normalized_damerau_levenshtein(heading, &other) >= MIN_SIMILARITY;
+                    let may_be_alike = LetterCounts::new(heading).may_be_alike(&LetterCounts::new(&other));
+                    assert!(may_be_alike || !is_alike, "{heading}: {other}");
+                }
+            }
+        }
+        assert!(!LetterCounts::new("retention").may_be_alike(&LetterCounts::new("recipients")));
+    }
 
     #[test]
     fn dictionary_is_normalized_and_has_no_duplicates() {

@@ -6,7 +6,7 @@ use seloste_notice::{Basis, Language, Mechanism, PeriodQualifier, ProvisionRequi
 
 use crate::classify::denial;
 use crate::classify::lexicon::{self, Groups, Terms};
-use crate::tokens::{find_word, has_any_prefix, has_word_prefix, starts_of_words, tokens};
+use crate::tokens::{WordStarts, find_word, has_any_prefix, starts_of_words, tokens};
 
 /// Returns the legal bases that a folded text mentions.
 pub(crate) fn bases(folded: &str) -> Vec<Basis> {
@@ -32,6 +32,9 @@ pub(crate) fn bases(folded: &str) -> Vec<Basis> {
 /// Returns true if a folded sentence is about rights. `Oikeutettu etu` and `õiguslik alus` are legal bases
 /// although they start like words for rights.
 pub(crate) fn is_about_rights(folded: &str) -> bool {
+    if !lexicon::RIGHTS.are_in(folded) {
+        return false;
+    }
     let bases = [&lexicon::BASIS_LEGITIMATE_INTERESTS, &lexicon::BASIS_HEADINGS];
     let mut rest = folded.to_owned();
     for term in bases.iter().flat_map(|terms| terms.entries()).filter(|term| lexicon::RIGHTS.start(term)) {
@@ -138,7 +141,8 @@ fn mentioned_rights(folded: &str) -> Vec<Right> {
     }
     // Deleting or refusing cookies in a browser is not a right under the GDPR.
     let of_cookies = lexicon::COOKIES.are_in(folded);
-    let all = |stems: &[&str]| stems.iter().all(|stem| has_word_prefix(folded, stem));
+    let words = WordStarts::new(folded);
+    let all = |stems: &[&str]| stems.iter().all(|stem| words.have(stem));
     let named = |right: &(Right, &Groups)| {
         (!of_cookies || right.0 == Right::WithdrawConsent) && right.1.entries().any(|stems| all(stems))
     };
@@ -257,10 +261,9 @@ fn mentioned_requirements(folded: &str) -> Vec<ProvisionRequirement> {
 /// Returns true if a folded text says that the data comes from the data subject.
 pub(crate) fn is_from_data_subject(folded: &str) -> bool {
     let asserted = denial::asserted(folded);
-    starts_of_words(&asserted).any(|rest| {
-        let mut terms = lexicon::FROM_DATA_SUBJECT.entries();
-        terms.any(|term| rest.strip_prefix(term).is_some_and(|after| !gives_permission(after)))
-    })
+    let words = WordStarts::new(&asserted);
+    let mut terms = lexicon::FROM_DATA_SUBJECT.entries();
+    terms.any(|term| words.rests_after(term).any(|after| !gives_permission(after)))
 }
 
 /// Returns true if the first words behind a verb for giving say that permission is given: `you have given us

@@ -12,6 +12,7 @@ pub(crate) mod labels;
 pub(crate) mod language;
 pub(crate) mod legal_terms;
 pub(crate) mod lexicon;
+pub(crate) mod memo;
 pub(crate) mod names;
 pub(crate) mod other_parties;
 pub(crate) mod sentences;

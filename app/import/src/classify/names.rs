@@ -10,7 +10,7 @@ use crate::classify::lexicon::{
     NUMBER_LABELS, ORGANISATIONS, PARTY_WORDS, PROVIDERS, RECIPIENT_ENDINGS, SENTENCE_WORDS, SERVICE_AFTER,
     SERVICE_BEFORE, SERVICE_COMPOUNDS, SUBJECT_VERBS, SUBORDINATES, TITLE_ENDINGS, active, language,
 };
-use crate::tokens::{fold, strip_folded_prefix, word_spans};
+use crate::tokens::{WordStarts, fold, starts_of_term, strip_folded_prefix, word_spans};
 
 /// Returns the companies that a text mentions, in order and without duplicates.
 pub(crate) fn all_companies(text: &str) -> Vec<&str> {
@@ -202,11 +202,12 @@ pub(crate) fn named_controller(sentence: &str) -> Option<&str> {
     if lower.len() != sentence.len() {
         return None;
     }
+    let starts = WordStarts::new(&lower);
     let is_name =
         |name: &&str| name.split_whitespace().count() >= 2 || entities::first_company(name).is_some();
     for language in active() {
         for words in BEFORE_CONTROLLER.of(*language) {
-            if let Some(at) = find_word_start(&lower, words) {
+            if let Some(at) = starts.position(words) {
                 let name = capitalised_run(sentence.get(at + words.len()..)?);
                 if name.filter(is_name).is_some() {
                     return name;
@@ -214,9 +215,7 @@ pub(crate) fn named_controller(sentence: &str) -> Option<&str> {
             }
         }
         for words in AFTER_CONTROLLER.of(*language) {
-            if let Some(at) =
-                find_word_start(&lower, words).filter(|at| !is_genitive(&lower[at + words.len()..]))
-            {
+            if let Some(at) = starts.position(words).filter(|at| !is_genitive(&lower[at + words.len()..])) {
                 let before = without_relative(sentence.get(..at)?.trim_end());
                 let name = leading_subject(before)
                     .or_else(|| last_capitalised_run(before).filter(|_| !before.ends_with(',')));
@@ -228,7 +227,7 @@ pub(crate) fn named_controller(sentence: &str) -> Option<&str> {
     }
     // `Exempelföreningen med organisationsnummer 556677-8899 är …`
     for label in NUMBER_LABELS.entries() {
-        if let Some(at) = find_word_start(&lower, label) {
+        if let Some(at) = starts.position(label) {
             let before = sentence.get(..at)?.trim_end_matches([' ', '(', ',']);
             let before = before.strip_suffix("med").or_else(|| before.strip_suffix("with")).unwrap_or(before);
             let name = last_capitalised_run(before.trim_end_matches([' ', ',']));
@@ -626,17 +625,18 @@ pub(crate) fn controller_of_one_word(sentence: &str) -> Option<&str> {
     if lower.len() != sentence.len() {
         return None;
     }
+    let starts = WordStarts::new(&lower);
     // The name ends a clause; otherwise more words belong to it.
     let behind = || {
         CONTROLLER_NAMED_BY.entries().find_map(|words| {
-            let at = find_word_start(&lower, words)? + words.len();
+            let at = starts.position(words)? + words.len();
             let word = sentence.get(at..)?.split_whitespace().next()?;
             bare_name(word).filter(|name| name.len() < word.len() || sentence[at..].trim() == word)
         })
     };
     let in_front = || {
         AFTER_CONTROLLER.entries().find_map(|words| {
-            let at = find_word_start(&lower, words)?;
+            let at = starts.position(words)?;
             let before = sentence.get(..at)?.trim();
             bare_name(before).filter(|name| *name == before)
         })
@@ -645,9 +645,7 @@ pub(crate) fn controller_of_one_word(sentence: &str) -> Option<&str> {
 }
 
 fn find_word_start(text: &str, words: &str) -> Option<usize> {
-    text.match_indices(words)
-        .map(|(at, _)| at)
-        .find(|at| !text[..*at].chars().next_back().is_some_and(char::is_alphanumeric))
+    starts_of_term(text, words).next()
 }
 
 /// Returns true for a word that may be a part of a name.

@@ -1,7 +1,5 @@
 //! Describes a candidate by hashes of its words and of those around it.
 
-use std::collections::HashSet;
-
 use super::candidates::{Candidate, Shape};
 use crate::classify::topic::Topic;
 
@@ -41,7 +39,7 @@ enum Place {
 
 /// Collects hashes.
 struct Hashes {
-    found: HashSet<u32>,
+    found: Vec<u32>,
 }
 
 impl Hashes {
@@ -57,7 +55,7 @@ impl Hashes {
 
 /// Returns the hashes of a candidate, sorted.
 pub(crate) fn features(candidate: &Candidate) -> Vec<u32> {
-    let mut hashes = Hashes { found: HashSet::new() };
+    let mut hashes = Hashes { found: Vec::new() };
     let shape = match candidate.shape {
         Shape::Sentence => "sentence",
         Shape::Item => "item",
@@ -72,8 +70,9 @@ pub(crate) fn features(candidate: &Candidate) -> Vec<u32> {
     let topic = topic_name(candidate.topic);
     hashes.add(Place::Topic, &[&topic]);
     hashes.add(Place::ShapeAndTopic, &[shape, &topic]);
-    let mut found: Vec<u32> = hashes.found.into_iter().collect();
+    let mut found = hashes.found;
     found.sort_unstable();
+    found.dedup();
     found
 }
 

@@ -11,9 +11,7 @@ use crate::classify::lexicon;
 use crate::classify::names;
 use crate::classify::other_parties::mentions_other_role;
 use crate::classify::sentences;
-use crate::tokens::{
-    find_word, fold, has_any_prefix, starts_of_words, strip_folded_prefix, tokens, word_spans,
-};
+use crate::tokens::{WordStarts, find_word, fold, starts_of_words, strip_folded_prefix, tokens, word_spans};
 
 /// Maximum number of words of a name; longer parts are clauses.
 const MAX_WORDS: usize = 6;
@@ -430,7 +428,8 @@ pub(super) fn public_sources<'t>(sentence: &'t str, folded: &str, asserted: &str
     }
     let starts: Vec<(usize, &str)> = word_spans(sentence).collect();
     let mut found: Vec<&str> = Vec::new();
-    for stem in lexicon::USUAL_SOURCES.entries().filter(|stem| has_any_prefix(asserted, &[stem])) {
+    let words = WordStarts::new(asserted);
+    for stem in lexicon::USUAL_SOURCES.entries().filter(|stem| words.have(stem)) {
         let count = stem.trim_end().split(' ').count();
         for words in starts.windows(count) {
             let (begin, end) = (words[0].0, words[count - 1].0 + words[count - 1].1.len());

@@ -189,9 +189,10 @@ pub(super) fn stated_bases(text: &str) -> Vec<Basis> {
 /// Returns true if a folded sentence says that a law demands the processing, without any condition: `The
 /// bookkeeping act requires the invoices.`
 fn is_obliged(folded: &str) -> bool {
-    !lexicon::EXCEPTIONS.are_in(folded)
+    let asserted = denial::asserted(folded);
+    lexicon::OBLIGING.entries().any(|phrase| asserted.contains(phrase))
+        && !lexicon::EXCEPTIONS.are_in(folded)
         && !lexicon::SHARING.are_in(folded)
-        && lexicon::OBLIGING.entries().any(|phrase| denial::asserted(folded).contains(phrase))
 }
 
 /// Returns true if a sentence states how long data is kept.

@@ -22,7 +22,7 @@ use crate::classify::sentences;
 use crate::classify::topic::Topic;
 use crate::classify::vendors;
 use crate::draft::{DraftComment, DraftValue, input_texts, paragraphs};
-use crate::tokens::{capitalized, fold, has_any_prefix, has_word_prefix};
+use crate::tokens::{WordStarts, capitalized, fold, has_any_prefix};
 
 /// Returns the usual recipients that a sentence mentions by a common noun in any case: `tilitoimistomme`,
 /// `våra revisorer`. `asserted` is the folded sentence without what it denies. A noun in front of a name only
@@ -37,7 +37,8 @@ pub(super) fn usual_recipients(sentence: &str, asserted: &str) -> Vec<String> {
             fold(&own.join(" ")).trim_start_matches(['(', '"', '”']).starts_with(noun) && (ends || !names)
         })
     };
-    let nouns = lexicon::USUAL_RECIPIENTS.entries().filter(|noun| has_any_prefix(asserted, &[noun]));
+    let starts = WordStarts::new(asserted);
+    let nouns = lexicon::USUAL_RECIPIENTS.entries().filter(|noun| starts.have(noun));
     nouns.filter(|noun| is_noun(noun)).map(|noun| capitalized(noun)).collect()
 }
 
@@ -587,7 +588,8 @@ fn denies_one_use(folded: &str) -> bool {
 /// Returns true if a folded denial is about sharing in general.
 pub(super) fn denies_any_sharing(folded: &str) -> bool {
     let mut terms = lexicon::SHARING.entries().filter(|term| !lexicon::SELLING.start(term));
-    !lexicon::LIMITED_USES.are_in(folded) && terms.any(|term| has_word_prefix(folded, term))
+    let words = WordStarts::new(folded);
+    terms.any(|term| words.have(term)) && !lexicon::LIMITED_USES.are_in(folded)
 }
 
 /// Returns true if a clause that is not denied is about sharing data, or names a company.

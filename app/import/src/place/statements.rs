@@ -29,7 +29,7 @@ use crate::classify::sentences;
 use crate::classify::topic::Topic;
 use crate::classify::{names, vendors};
 use crate::draft::{DraftComment, DraftEntry, DraftItem, DraftParagraph, DraftValue, input_texts};
-use crate::tokens::{capitalized, find_word, fold, has_word_prefix};
+use crate::tokens::{WordStarts, capitalized, find_word, fold, has_any_prefix};
 
 /// Least confidence, in percent, of a statement that fills a field.
 const THRESHOLD: u8 = 60;
@@ -141,7 +141,8 @@ impl DraftBuilder {
         let one_use = lexicon::LIMITED_USES.are_in(&folded);
         let is_decision = |clause: &str| {
             let mut terms = lexicon::AUTOMATED.entries();
-            terms.any(|term| has_word_prefix(clause, term) && !(one_use && lexicon::PROFILING.start(term)))
+            let words = WordStarts::new(clause);
+            terms.any(|term| words.have(term) && !(one_use && lexicon::PROFILING.start(term)))
         };
         if denied && denial::denies_where(&folded, is_decision) && legal_terms::rights(&folded).is_empty() {
             self.state(line, sentence, Claim::NoAutomatedDecisions, 85);
@@ -371,7 +372,7 @@ impl DraftBuilder {
         let announces = folded.ends_with(':') || lexicon::EXAMPLES.end(&folded);
         if topic != Some(Topic::Sources) && !announces && acts.iter().any(|terms| terms.are_in(&asserted)) {
             let groups = lexicon::USUAL_PROVIDERS.entries().filter_map(|group| match group {
-                [stem, name] if has_word_prefix(&asserted, stem) => Some(*name),
+                [stem, name] if has_any_prefix(&asserted, &[stem]) => Some(*name),
                 _ => None,
             });
             // The heads of a table name no one.
@@ -948,7 +949,8 @@ pub(super) fn is_special(name: &str) -> bool {
     let folded = format!("{} ", fold(name));
     let asserted = denial::asserted(&folded);
     // `Participation` begins with the Swedish word for a party.
-    lexicon::SPECIAL.of(lexicon::language()).iter().any(|term| has_word_prefix(&asserted, term))
+    let words = WordStarts::new(&asserted);
+    lexicon::SPECIAL.of(lexicon::language()).iter().any(|term| words.have(term))
 }
 
 /// Sections that may list data although they are about something else.
