@@ -7,7 +7,7 @@ pub(crate) mod examples;
 use seloste_outline::{Flow, FlowPlace, Phrase, RoleGroup, Zone, ZoneKind};
 use yew::{Html, classes, html};
 
-use crate::text::phrase;
+use crate::text::{phrase, text};
 
 pub(crate) const CSS: &str = include_str!("style.css");
 
@@ -74,7 +74,7 @@ fn controllers(flow: &Flow) -> Html {
 }
 
 fn label(text: &'static str) -> Html {
-    html! { <p class="flow__label">{ text }</p> }
+    html! { <p class="flow__label">{ self::text(text) }</p> }
 }
 
 fn names(list: &[Phrase]) -> Html {
@@ -102,7 +102,7 @@ fn group(group: &RoleGroup) -> Html {
     html! {
         <div class="flow__group">
             if let Some(role) = group.label {
-                <p class="flow__label">{ role }</p>
+                <p class="flow__label">{ text(role) }</p>
             }
             { for group.places.iter().map(place) }
         </div>
