@@ -116,7 +116,8 @@ pub(crate) fn dictionary_topic(line: &str) -> Option<Topic> {
         .map(|(_, topic)| topic)
 }
 
-/// How often letters occur in a heading, to rule out most headings before their letters are compared in order.
+/// How often letters occur in a heading. It rules out most headings before their letters are compared in
+/// order.
 struct LetterCounts {
     counts: [u8; Self::GROUPS],
     length: usize,
@@ -138,8 +139,8 @@ impl LetterCounts {
         Self { counts, length }
     }
 
-    /// Returns false if two texts need more changes than [`MIN_SIMILARITY`] allows. A change removes one letter
-    /// and adds another at most.
+    /// Returns false if two texts need more changes than [`MIN_SIMILARITY`] allows. A change removes one
+    /// letter and adds another at most.
     fn may_be_alike(&self, other: &Self) -> bool {
         let pairs = self.counts.iter().zip(other.counts);
         let differences: usize = pairs.map(|(one, other)| usize::from(one.abs_diff(other))).sum();
