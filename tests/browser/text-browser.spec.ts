@@ -13,6 +13,8 @@ interface Expected {
   dormant: string[];
   /** Pairs of texts that are next to each other in the page, but are not one word. */
   pairs: [string, string][];
+  /** Words with an element for a soft hyphen, which is not shown. */
+  words: string[];
 }
 
 /** Runs in the page. */
@@ -25,8 +27,13 @@ function expected(): Expected {
     return found;
   };
   const all = texts(document.body).filter((text) => !text.parentElement!.closest('script, option'));
+  const words: string[] = [];
   const pairs = all.slice(1).flatMap((text, index): [string, string][] => {
     const before = all[index];
+    if (text.previousSibling instanceof Element && text.previousSibling.matches('.soft-hyphen')) {
+      words.push(`${before.data.match(/\p{L}+$/u)![0]}${text.data.match(/^\p{L}+/u)![0]}`);
+      return [];
+    }
     // Within a sentence, the white space is part of the texts.
     const isSeparate = before.parentElement !== text.parentElement || !(text.previousSibling instanceof Text);
     const isSentence = /\s$/.test(before.data) || /^[\s,.;:!?)’”]/.test(text.data) || /[(“”/]$/.test(before.data);
@@ -37,6 +44,7 @@ function expected(): Expected {
     title: flat(document.querySelector('h1')!.textContent!),
     dormant: [...document.querySelectorAll('template')].flatMap((template) => texts(template.content)).map((text) => flat(text.data)).filter((text) => !everywhere.includes(text)),
     pairs,
+    words,
   };
 }
 
@@ -51,7 +59,7 @@ for (const notice of notices) {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(notice);
-    const { title, dormant, pairs } = await page.evaluate(expected);
+    const { title, dormant, pairs, words } = await page.evaluate(expected);
     await context.close();
     const shown = execFileSync(PROGRAM, ['-dump', '-cols', '100', notice], { encoding: 'utf8' }).replace(/\s+/g, ' ');
     const [before] = shown.split(title);
@@ -60,5 +68,6 @@ for (const notice of notices) {
     expect(dormant.filter((text) => text.length > 4 && before.includes(text))).toEqual([]);
     // Such as the lines of an address: "Mannerheimintie 11300280 Helsinki".
     expect(pairs.filter((pair) => shown.includes(pair.join('')))).toEqual([]);
+    expect(words.filter((word) => !shown.includes(word))).toEqual([]);
   });
 }
