@@ -29,6 +29,15 @@ fn controller_introduces_itself_in_other_words() {
         ),
         ("# Integritetspolicy – Exempelföreningen\n\n## Uppgifter\n\nNamn.\n", "name: Exempelföreningen"),
         (
+            "# Hinweise für Bewerber\n\nDie Beispiel AG freut sich über Ihr Interesse.\n\n## Daten\n\nIhr Name, den die \
+             Beispiel AG speichert.\n",
+            "name: Beispiel AG",
+        ),
+        (
+            "# Tietosuojakuvaus\n\n1.1 Esimerkki Oy on vakuutusedustaja.\n\n1.2 Esimerkki Oy kerää nimesi.\n",
+            "name: Esimerkki Oy",
+        ),
+        (
             "# Privacy policy\n\n## Definitions\n\n- Company (referred to as \"We\" or \"Us\") refers to Example \
              Roofs Ltd.\n- Service refers to the website.\n",
             "name: Example Roofs Ltd",
@@ -81,6 +90,10 @@ fn provider_or_role_is_not_the_controller() {
         ("# Privacy policy\n\nCompany (\"we\") means the owner of this site.\n", "name: Company"),
         ("# Tietosuojaseloste\n\nYritys (\"me\") on palvelun tarjoaja.\n", "name: Yritys"),
         ("# Privacy policy\n\nEveryone is responsible for safe passwords.\n", "name: Everyone"),
+        (
+            "Etusivu | Palvelut | Hinnasto | Tietosuoja\n\nTietosuojaseloste\n\nTietojasi ovat nimi ja osoite.\n",
+            "name: Etusivu",
+        ),
     ] {
         let draft = seloste_import::import(text, InputFormat::Markdown, "draft").unwrap().yaml;
         let lines = draft.lines().skip_while(|line| *line != "controller:").skip(1);

@@ -723,12 +723,26 @@ fn company_with_last_form(text: &str) -> Option<&str> {
 }
 
 /// Removes what a sentence or a label has in front of the name of a company: `We're Example Ltd`,
-/// `Rekisterinpitäjä Esimerkki Oy`.
-fn without_lead(name: &str) -> &str {
-    let Some((first, rest)) = name.split_once(' ') else { return name };
-    let is_lead = is_contracted_pronoun(first) || lexicon::CONTROLLER_FIRST.have(&fold(first));
-    // What is left still has a name in front of its form.
-    if is_lead && !is_company_form(rest) { rest } else { name }
+/// `Rekisterinpitäjä Esimerkki Oy`, `1.2 Esimerkki Oy`, `Die Beispiel GmbH`.
+pub(crate) fn without_lead(name: &str) -> &str {
+    let mut name = name;
+    while let Some((first, rest)) = name.split_once(' ') {
+        let folded = fold(first);
+        // A name may begin with `The`.
+        let is_own = |list: &lexicon::Terms| list.of(lexicon::language()).contains(&folded.as_str());
+        let is_pronoun = folded != "the" && (is_own(&lexicon::ARTICLES) || is_own(&lexicon::CLAUSE_SUBJECTS));
+        let is_number = first.contains('.') && first.chars().all(|c| c.is_ascii_digit() || c == '.');
+        let is_lead = is_pronoun
+            || is_number
+            || is_contracted_pronoun(first)
+            || lexicon::CONTROLLER_FIRST.have(&folded);
+        // What is left still has a name in front of its form.
+        if !is_lead || is_company_form(rest) {
+            break;
+        }
+        name = rest;
+    }
+    name
 }
 
 /// Returns true for a pronoun with a short form of its verb: `We're`.
@@ -1027,6 +1041,8 @@ fn parse_count(word: &str) -> Option<u32> {
 
 #[cfg(test)]
 mod tests {
+    use seloste_notice::Language;
+
     use super::*;
 
     #[test]
@@ -1042,7 +1058,7 @@ mod tests {
             ),
             ("We write to London, EX1", vec![]),
         ] {
-            let mut found = lexicon::with_language(seloste_notice::Language::En, || address_within(text));
+            let mut found = lexicon::with_language(Language::En, || address_within(text));
             found.sort();
             let mut expected = expected;
             expected.sort();
@@ -1127,7 +1143,11 @@ mod tests {
     #[test]
     fn company_names_are_found() {
         for (text, expected) in [
-            ("Me Esimerkki Oy:ssä välitämme", Some("Me Esimerkki Oy")),
+            ("Me Esimerkki Oy:ssä välitämme", Some("Esimerkki Oy")),
+            ("1.2 Esimerkki Oy on", Some("Esimerkki Oy")),
+            ("3 Esimerkki Oy on", Some("3 Esimerkki Oy")),
+            ("The Example Trust Ltd is", Some("The Example Trust Ltd")),
+            ("Rekisterinpitäjä Esimerkki Oy", Some("Esimerkki Oy")),
             ("rekisteriä pitää Esimerkki ja Pojat Oy.", Some("Esimerkki ja Pojat Oy")),
             ("the company Example Trading Ltd. is", Some("Example Trading Ltd.")),
             ("Oy Exempel Ab (nedan)", Some("Oy Exempel Ab")),
@@ -1163,6 +1183,15 @@ mod tests {
         ] {
             assert_eq!(first_company(text), expected, "{text}");
         }
+        lexicon::with_language(Language::De, || {
+            for text in ["Die Beispiel AG freut sich", "Wir, die Beispiel AG", "Verantwortlich Beispiel AG"] {
+                assert_eq!(first_company(text), Some("Beispiel AG"), "{text}");
+            }
+        });
+        lexicon::with_language(Language::Sv, || {
+            assert_eq!(first_company("Vi Exempel AB"), Some("Exempel AB"));
+            assert_eq!(first_company("Föreningen Exempel r.f. har"), Some("Föreningen Exempel r.f."));
+        });
     }
 
     #[test]

@@ -388,6 +388,9 @@ pub(crate) fn infer_from_text(builder: &mut DraftBuilder, plain: &str, left_out:
             || lexicon::COOKIES.are_in(&folded)
             || lexicon::LAWS.are_in(&folded)
             || entities::is_street(name)
+            // `Etusivu | Palvelut`, `Example and`
+            || lexicon::PAGE_LINKS.start(&folded) && entities::first_company(name).is_none()
+            || folded.rsplit(' ').next().is_some_and(|last| lexicon::CONJUNCTIONS.have(last))
             || vendors::leading_vendor(&folded).is_some() && !folded_title.contains(&folded)
     };
     // Each comparison reads the whole text.
@@ -507,8 +510,15 @@ pub(crate) fn infer_from_text(builder: &mut DraftBuilder, plain: &str, left_out:
         .or_else(first)
         .or_else(owner)
         .or_else(repeated)
-        .or_else(|| Some((1, names::organisation_in_title(&title)?.to_owned(), "name")))
-        .or_else(beside_title);
+        .or_else(|| {
+            let name = names::organisation_in_title(&title).filter(|name| !is_no_controller(name))?;
+            Some((1, name.to_owned(), "name"))
+        })
+        .or_else(beside_title)
+        .map(|(number, name, key)| {
+            let is_company = entities::ends_with_company_form(&name);
+            (number, if is_company { entities::without_lead(&name).to_owned() } else { name }, key)
+        });
     let stated = builder.stated_name("controller");
     let own = name.as_ref().map(|(_, name, _)| fold(name)).filter(|_| stated.is_empty()).unwrap_or(stated);
     if let Some((number, line, _)) = introduction {
