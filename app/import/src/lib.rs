@@ -55,7 +55,7 @@ use draft::{DraftComment, DraftEntry, DraftItem, DraftParagraph, DraftValue};
 pub use evidence::{BUCKETS, Example, KINDS, Shape, ValueKind};
 pub use passage::{Passage, PassageKind};
 use place::builder::{DraftBuilder, draft_entry, keyword_entry};
-use place::{announced_lists, opening, section_topics, slug::slug};
+use place::{announced_lists, opening, section_topics, slug::slug, whole_text};
 pub use read::decode::{DecodeError, Encoding, decode};
 use read::{
     ReadText, RemovedText, clean, column_order, html, hyphenation, markdown, page_headers, plain_text,
@@ -238,7 +238,7 @@ fn build_draft(
     builder.add_evident(&evidence.evident);
     let left_out: Vec<&str> = removed.all_lines().collect();
     let titles: Vec<&str> = removed.titles().collect();
-    opening::infer_from_text(&mut builder, plain, &left_out, &titles);
+    whole_text::infer_from_text(&mut builder, plain, &left_out, &titles);
     if let Some((date, line)) = removed.front_matter_date() {
         builder.infer_front_matter_date(date, line);
     }
