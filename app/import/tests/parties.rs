@@ -94,6 +94,16 @@ fn provider_or_role_is_not_the_controller() {
             "Etusivu | Palvelut | Hinnasto | Tietosuoja\n\nTietosuojaseloste\n\nTietojasi ovat nimi ja osoite.\n",
             "name: Etusivu",
         ),
+        // The address of a supervisory authority
+        (
+            "# Datenschutz\n\nDie Beispiel GmbH erhebt Ihren Namen.\n\nFragen beantwortet auch \
+             poststelle@bfdi.bund.de gern.\n",
+            "poststelle",
+        ),
+        (
+            "# Privatlivspolitik\n\nEksempel ApS er dataansvarlig. Skriv til dt@datatilsynet.dk om dine spørgsmål.\n",
+            "datatilsynet",
+        ),
     ] {
         let draft = seloste_import::import(text, InputFormat::Markdown, "draft").unwrap().yaml;
         let lines = draft.lines().skip_while(|line| *line != "controller:").skip(1);

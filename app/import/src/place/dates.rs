@@ -9,7 +9,7 @@ use crate::classify::entities;
 use crate::classify::lexicon;
 use crate::classify::sentences;
 use crate::classify::topic::Topic;
-use crate::tokens::{fold, has_any_prefix};
+use crate::tokens::fold;
 
 /// Maximum length in characters of a line that only states a date.
 const MAX_DATE_LINE_CHARS: usize = 80;
@@ -24,48 +24,7 @@ pub(super) fn place_dates(builder: &mut DraftBuilder, mut sections: Vec<Section>
             let folded = fold(&block.text);
             let short = block.text.chars().count() <= MAX_DATE_LINE_CHARS
                 && !matches!(block.kind, BlockKind::ListItem { .. });
-            let mentions_update = has_any_prefix(
-                &folded,
-                &[
-                    "päivitetty",
-                    "laadittu",
-                    "laatimispäivä",
-                    "muokattu",
-                    "muutettu",
-                    "voimassa alkaen",
-                    "päiväys",
-                    "selosteen päiv",
-                    "uppdatera",
-                    "senast uppdaterad",
-                    "upprättad",
-                    "senast ändrad",
-                    "gäller från",
-                    "datum",
-                    "updated",
-                    "effective",
-                    "last modified",
-                    "last revised",
-                    "revised",
-                    "version",
-                    "fastställ",
-                    "antagen",
-                    "antogs",
-                    "reviderad",
-                    "reviewed",
-                    "hyväksytty",
-                    "vahvistettu",
-                    "tarkistettu",
-                    "adopted",
-                    "approved",
-                    "antog",
-                    "tehty",
-                    "last changed",
-                    "kehtib alates",
-                    "kehtiv alates",
-                    "gültig ab",
-                    "zuletzt",
-                ],
-            );
+            let mentions_update = lexicon::DATED.are_in(&folded);
             let date = if short && mentions_update { entities::latest_date(&block.text) } else { None };
             if date.is_none() && block.text.contains(|c: char| c.is_ascii_digit()) {
                 for sentence in sentences::split_sentences(&block.text) {
@@ -107,10 +66,7 @@ pub(super) fn place_dates(builder: &mut DraftBuilder, mut sections: Vec<Section>
         let is_date = section.topic == Some(Topic::Updated)
             || section.topic.is_none()
             || section.topic == Some(Topic::Changes);
-        let mentions_update = has_any_prefix(
-            &fold(&heading.text),
-            &["päivitetty", "laadittu", "uppdaterad", "updated", "upprättad", "effective"],
-        );
+        let mentions_update = lexicon::DATED.are_in(&fold(&heading.text));
         match entities::latest_date(&heading.text).filter(|_| is_date && mentions_update) {
             Some(date) => {
                 builder.set_date(date, &heading.text, heading.line);

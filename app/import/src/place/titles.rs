@@ -1,8 +1,9 @@
 //! Tells titles of notices from other lines.
 
 use crate::classify::headings;
+use crate::classify::lexicon;
 use crate::classify::sentences;
-use crate::tokens::{fold, has_any_prefix};
+use crate::tokens::fold;
 
 /// Maximum length of a title in characters.
 pub(super) const MAX_TITLE_CHARS: usize = 150;
@@ -10,32 +11,11 @@ pub(super) const MAX_TITLE_CHARS: usize = 150;
 /// Returns true if a line has the words of a notice's title.
 pub(super) fn is_title(text: &str) -> bool {
     let folded = fold(text);
-    let named = has_any_prefix(
-        &folded,
-        &[
-            "tietosuoja",
-            "rekisteriselost",
-            "seloste",
-            "henkilötietojen käsittely",
-            "integritetspolicy",
-            "dataskydd",
-            "registerbeskrivning",
-            "personuppgiftspolicy",
-            "integritetsmeddelande",
-            "sekretesspolicy",
-            "privacy",
-            "data protection",
-            "datenschutz",
-            "privaatsus",
-            "andmekaitse",
-            "isikuandmete töötlemi",
-            "isikuandmete kaits",
-            "verarbeitung personenbezogener",
-        ],
-    );
-    let starts = ["behandling av personuppgift", "hantering av personuppgift", "integritet"];
+    let has_words = lexicon::TITLE_WORDS.are_in(&folded)
+        || lexicon::TITLE_STARTS.start(&folded)
+        || lexicon::TITLE_ENDS.end(&folded);
     // The address of a page often contains the title's words.
-    (named || folded.ends_with("seloste") || starts.iter().any(|start| folded.starts_with(start)))
+    has_words
         && !text.contains("://")
         && !folded.starts_with("www.")
         && text.chars().count() <= MAX_TITLE_CHARS

@@ -1,6 +1,7 @@
 //! Infers from the whole text what no section states.
 
 use seloste_notice::is_valid_business_id;
+use seloste_notice::law::is_authority_email;
 
 use super::builder::DraftBuilder;
 use super::controller_search::{ControllerSearch, is_about_other};
@@ -51,13 +52,10 @@ pub(crate) fn infer_from_text(builder: &mut DraftBuilder, plain: &str, left_out:
             || other_parties::names_other_company(line, &own)
     };
     let email = lines().find_map(|(number, line)| {
-        // The authority's address is not the controller's.
-        let is_own = |email: &&str| {
-            !["om.fi", "imy.se", "tietosuoja.fi", "aki.ee"].iter().any(|host| email.ends_with(host))
-        };
         let persons = sentences::split_sentences(line).into_iter().filter_map(names::find_contact);
         let persons: Vec<&str> = persons.filter_map(|contact| contact.email).collect();
-        let mut own = entities::emails(line).filter(is_own).filter(|email| !persons.contains(email));
+        let mut own =
+            entities::emails(line).filter(|email| !is_authority_email(email) && !persons.contains(email));
         let email = own.next().filter(|email| !builder.other_party_text.contains(*email))?;
         (!is_of_other(number, line, builder)).then(|| (number, email.to_owned(), "email"))
     });
@@ -157,7 +155,7 @@ fn infer_controller_details(builder: &mut DraftBuilder, number: usize, line: &st
     let (email, phone) = sentences::split_sentences(line)
         .into_iter()
         .filter(|sentence| names::find_contact(sentence).is_none_or(|contact| contact.email.is_none()))
-        .map(|sentence| (entities::emails(sentence).next(), entities::phones(sentence).next()))
+        .map(|sentence| (own_email(sentence), entities::phones(sentence).next()))
         .fold((None, None), |(email, phone), (later, number)| (email.or(later), phone.or(number)));
     for (key, value) in [("business_id", id), ("email", email), ("phone", phone)] {
         let Some(value) = value.filter(|_| !has_inner_value(builder, "controller", key)) else { continue };
@@ -182,6 +180,11 @@ fn infer_controller_details(builder: &mut DraftBuilder, number: usize, line: &st
     if builder.draft.set_inner("controller", "address", DraftValue::Map(entries.collect()), comments) {
         builder.log_placement(number, line, "controller.address", true);
     }
+}
+
+/// Returns the first e-mail address of a sentence that is not a supervisory authority's.
+fn own_email(sentence: &str) -> Option<&str> {
+    entities::emails(sentence).find(|email| !is_authority_email(email))
 }
 
 fn has_inner_value(builder: &mut DraftBuilder, key: &str, inner: &str) -> bool {

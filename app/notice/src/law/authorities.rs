@@ -583,6 +583,20 @@ pub fn authority(country: Country) -> Option<&'static AuthorityFacts> {
     AUTHORITIES.iter().find(|facts| facts.country == country.code())
 }
 
+/// Returns true if an e-mail address has the domain of an authority's e-mail address or website.
+pub fn is_authority_email(email: &str) -> bool {
+    let Some((_, domain)) = email.rsplit_once('@') else { return false };
+    let domain = domain.to_ascii_lowercase();
+    let is_within =
+        |own: &str| domain.strip_suffix(own).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
+    AUTHORITIES.iter().any(|facts| {
+        let website = facts.website.split('/').nth(2).unwrap_or_default();
+        let of_email = facts.email.and_then(|email| email.rsplit_once('@'));
+        is_within(website.strip_prefix("www.").unwrap_or(website))
+            || of_email.is_some_and(|(_, own)| is_within(own))
+    })
+}
+
 impl Authority {
     /// Returns the legal data of this authority, found by country or by an exact match of its name. If
     /// several authorities have the name, or if it is a former one, the country of the stated address
@@ -734,6 +748,22 @@ mod tests {
         assert_eq!(found(stated("Datainspektionen", Some("AX"))), None);
         assert_eq!(found(stated("Datainspektionen", None)), None);
         assert_eq!(found(Authority::Stated(Box::default())), None);
+    }
+
+    #[test]
+    fn email_addresses_of_authorities_are_known() {
+        for email in [
+            "tietosuoja@om.fi",
+            "INFO@TIETOSUOJA.FI",
+            "imy@imy.se",
+            "x@post.aki.ee",
+            "poststelle@bfdi.bund.de",
+        ] {
+            assert!(is_authority_email(email), "{email}");
+        }
+        for email in ["maija@example.fi", "maija@rom.fi", "om.fi", "@", "", "maija@bund.de"] {
+            assert!(!is_authority_email(email), "{email}");
+        }
     }
 
     #[test]

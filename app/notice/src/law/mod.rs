@@ -13,7 +13,7 @@ mod vendors;
 pub use adequacy::{ADEQUACY, AdequacyDecision, adequacy};
 pub use authorities::{
     ALAND_AUTHORITY, AUTHORITIES, AuthorityFacts, COOKIE_AUTHORITIES, CookieAuthority, RegionalAuthority,
-    authority, cookie_authority,
+    authority, cookie_authority, is_authority_email,
 };
 pub use eea::EEA;
 pub use holidays::{Holidays, holidays};
