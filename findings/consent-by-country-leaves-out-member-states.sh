@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # cookieconsent 3.1.1 (npm, Osano's free dialog) shows its dialog by the visitor's country, if a site sets
-# `law` or `location`. Its list of countries that "enforce some version of a cookie law" lacks Romania and
-# Slovenia, members of the EU since 2007 and 2004, and Iceland, Liechtenstein and Norway. The dialog is not
-# shown there. is-eu-member 1.0.6 (npm) takes ISO codes, but its list has "EL" for Greece, so GR is no member.
-# is-european 1.0.9 (npm) has all 30 countries of the EEA. None of the three has Åland (AX) or Réunion (RE),
-# which belong to the EU and have ISO codes of their own.
+# `law` or `location`. Its list of countries that require consent lacks Romania and Slovenia, members of the
+# EU since 2007 and 2004, and Iceland, Liechtenstein and Norway. The dialog is not shown there. is-eu-member
+# 1.0.6 (npm) takes ISO codes, but its list has "EL" for Greece, so GR is no member. is-european 1.0.9 (npm)
+# has all 30 countries of the EEA. None of the three has Åland (AX) or Réunion (RE), which belong to the EU
+# and have ISO codes of their own.
 # Two packages use the time zone. @segment/in-eu 0.4.0 returns false for a Greek browser in Cyprus (el-GR) and
 # for an English one on the Canary Islands. detect-europe-js 0.1.2, whose documentation shows a cookie banner
 # by its result, returns false for Ceuta (Spain) and for Büsingen (Germany).

@@ -4,7 +4,7 @@
 # django-softhyphen 1.1.0 (PyPI), all with Finnish patterns. hyphen and django-softhyphen read HTML: they keep
 # `href`, but change the text of a mailto link. hyphen also changes `<code translate="no">`, where a notice
 # may name a cookie. If a visitor copies the address in Chromium 156, the soft hyphens are copied. `<input
-# type="email">` then rejects the pasted address, and nothing on the screen shows why.
+# type="email">` then rejects the pasted address, which looks like the right one.
 #
 # Guess before the run: each program keeps words with "@" or "://", and a copied text keeps the soft hyphens.
 # Consequence: use `hyphens: auto` of CSS, which changes no text, and leave addresses and names of cookies out
@@ -48,7 +48,10 @@ const html = readFileSync('notice.html', 'utf8');
 const text = html.replace(/<[^>]*>/g, '');
 const loaderSync = (file, folder) => readFileSync(new URL(file, folder));
 const finnish = hyphenopoly.config({ require: ['fi'], hyphen: '\u00AD', loaderSync, sync: true }).get('fi');
-const pages = { hyphen: hyphen.hyphenateHTMLSync(html), 'django-softhyphen': readFileSync('softhyphen.html', 'utf8') };
+const pages = {
+  hyphen: hyphen.hyphenateHTMLSync(html),
+  'django-softhyphen': readFileSync('softhyphen.html', 'utf8'),
+};
 const results = { ...pages, Hypher: new Hypher(patterns).hyphenateText(text), Hyphenopoly: finnish(text) };
 for (const [name, result] of Object.entries(results)) {
   // Hypher also puts zero width spaces into web addresses.
