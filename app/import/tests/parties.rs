@@ -38,6 +38,17 @@ fn controller_introduces_itself_in_other_words() {
             "name: Esimerkki Oy",
         ),
         (
+            "# Privacy\n\nAt Example Bakery, we care about your data.\n\n## Data\n\nNames.\n",
+            "name: Example Bakery",
+        ),
+        ("# Integritet\n\nVi på Exempelföreningen sparar ditt namn.\n", "name: Exempelföreningen"),
+        ("# Datenschutz\n\nWir, der Musikverein Beispiel, speichern Namen.\n", "name: Musikverein Beispiel"),
+        (
+            "# Datenschutz\n\nDiese Website wird von der Bäckerei Beispiel betrieben.\n",
+            "name: Bäckerei Beispiel",
+        ),
+        ("# Datenschutz\n\nBetreiberin der Seite ist die Bäckerei Beispiel.\n", "name: Bäckerei Beispiel"),
+        (
             "# Privacy policy\n\n## Definitions\n\n- Company (referred to as \"We\" or \"Us\") refers to Example \
              Roofs Ltd.\n- Service refers to the website.\n",
             "name: Example Roofs Ltd",
@@ -94,6 +105,17 @@ fn provider_or_role_is_not_the_controller() {
             "Etusivu | Palvelut | Hinnasto | Tietosuoja\n\nTietosuojaseloste\n\nTietojasi ovat nimi ja osoite.\n",
             "name: Etusivu",
         ),
+        (
+            "# Datenschutz\n\nDiese Website wird von der Beispiel Hosting GmbH gehostet.\n",
+            "name: Beispiel Hosting GmbH",
+        ),
+        (
+            "# Datenschutz\n\nDer Server wird von Beispiel Rechenzentrum Nord betrieben.\n",
+            "name: Beispiel Rechenzentrum",
+        ),
+        ("# Datenschutz\n\nBei Fragen zur Verarbeitung helfen wir gern.\n", "name: Fragen"),
+        ("# Privacy\n\nWe are in the register maintained by the Example Court.\n", "name: Example Court"),
+        ("# Integritet\n\nPå Facebook delar vi bilder.\n", "name: Facebook"),
         // The address of a supervisory authority
         (
             "# Datenschutz\n\nDie Beispiel GmbH erhebt Ihren Namen.\n\nFragen beantwortet auch \

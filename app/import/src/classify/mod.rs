@@ -6,6 +6,7 @@ pub(crate) mod compound_periods;
 pub(crate) mod denial;
 pub(crate) mod dictionary;
 pub(crate) mod entities;
+pub(crate) mod first_person;
 pub(crate) mod headings;
 pub(crate) mod identifiers;
 pub(crate) mod labels;

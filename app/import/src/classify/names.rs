@@ -4,11 +4,12 @@ use seloste_notice::Language;
 
 use crate::classify::entities;
 use crate::classify::lexicon::{
-    AFTER_CONTROLLER, ALIASES, BEFORE_CONTROLLER, CALLED, CONTACT_LEADS, CONTACT_WORDS, CONTROLLER_FIRST,
-    CONTROLLER_NAMED_BY, CONTROLLER_ROLES, CONTROLLER_SUBJECTS, CONTROLLER_VERBS, DATA, EXPLAINING,
-    GENITIVE_ENDINGS, INTRODUCING_VERBS, LAWS, MEANS, NAME_PARTS, NAME_VERBS, NO_NAMES, NOTICE,
-    NUMBER_LABELS, ORGANISATIONS, PARTY_WORDS, PROVIDERS, RECIPIENT_ENDINGS, SENTENCE_WORDS, SERVICE_AFTER,
-    SERVICE_BEFORE, SERVICE_COMPOUNDS, SUBJECT_VERBS, SUBORDINATES, TITLE_ENDINGS, active, language,
+    AFTER_CONTROLLER, ALIASES, ARTICLES, BEFORE_CONTROLLER, CALLED, CONTACT_LEADS, CONTACT_WORDS,
+    CONTROLLER_FIRST, CONTROLLER_NAMED_BY, CONTROLLER_ROLES, CONTROLLER_SUBJECTS, CONTROLLER_VERBS, DATA,
+    EXPLAINING, GENITIVE_ENDINGS, INTRODUCING_VERBS, LAWS, MEANS, NAME_PARTS, NAME_VERBS, NO_NAMES, NOTICE,
+    NUMBER_LABELS, OPERATED, OPERATED_BY, ORGANISATIONS, OWN_SITES, PARTY_WORDS, PROVIDERS,
+    RECIPIENT_ENDINGS, SENTENCE_WORDS, SERVICE_AFTER, SERVICE_BEFORE, SERVICE_COMPOUNDS, SUBJECT_VERBS,
+    SUBORDINATES, TITLE_ENDINGS, active, language,
 };
 use crate::tokens::{WordStarts, fold, starts_of_term, strip_folded_prefix, word_spans};
 
@@ -208,7 +209,11 @@ pub(crate) fn named_controller(sentence: &str) -> Option<&str> {
     for language in active() {
         for words in BEFORE_CONTROLLER.of(*language) {
             if let Some(at) = starts.position(words) {
-                let name = capitalised_run(sentence.get(at + words.len()..)?);
+                let rest = sentence.get(at + words.len()..)?;
+                // German names have an article. Elsewhere it begins another's name: `maintained by the
+                // Municipal Court`.
+                let rest = if *language == Language::De { without_article(rest) } else { rest };
+                let name = capitalised_run(rest);
                 if name.filter(is_name).is_some() {
                     return name;
                 }
@@ -254,6 +259,7 @@ pub(crate) fn named_controller(sentence: &str) -> Option<&str> {
         .or_else(|| subject_in_role(sentence, &lower))
         .or_else(|| introduced_by_alias(sentence))
         .or_else(|| predicate_of_role(sentence, &lower))
+        .or_else(|| operator_of_site(sentence, &lower).filter(is_name))
 }
 
 /// Returns true if the rest of a word is the ending of the genitive: `on rekisterinpitäjän oikeutettu etu`.
@@ -458,6 +464,16 @@ fn predicate_of_role<'s>(sentence: &'s str, lower: &str) -> Option<&'s str> {
     None
 }
 
+/// Returns who runs the site: `Diese Website wird von der Bäckerei Beispiel betrieben.`
+fn operator_of_site<'s>(sentence: &'s str, lower: &str) -> Option<&'s str> {
+    let by = OPERATED_BY.entries().filter(|_| OWN_SITES.start(lower));
+    let at = by.filter_map(|words| Some(find_word_start(lower, words)? + words.len())).next()?;
+    let rest = without_article(sentence.get(at..)?);
+    let name = capitalised_run(rest).filter(|name| rest.starts_with(name))?;
+    let verb = rest[name.len()..].trim_start();
+    OPERATED.entries().any(|words| verb.starts_with(words)).then_some(name)
+}
+
 /// Returns the services that a sentence names by what they are: `via the FormExample service`,
 /// `FormExample-palvelun kautta`. In a sentence about using or keeping data, also by any other word for a
 /// service: `a system called Example`, `i tjänsten Exempel`.
@@ -657,8 +673,14 @@ fn is_name_word(word: &str, inside: bool) -> bool {
             && (NAME_PARTS.have(bare) || first.starts_with(|c: char| c.is_ascii_digit()) && bare.len() <= 3)
 }
 
+/// Removes an article of the language of the text: `die Bäckerei Beispiel`.
+pub(crate) fn without_article(text: &str) -> &str {
+    let is_article = |word: &str| ARTICLES.of(language()).contains(&word.to_lowercase().as_str());
+    text.split_once(' ').filter(|(first, _)| is_article(first)).map_or(text, |(_, rest)| rest)
+}
+
 /// Returns the name at the start of a text, up to its first word or sign that is not a part of it.
-fn capitalised_run(text: &str) -> Option<&str> {
+pub(crate) fn capitalised_run(text: &str) -> Option<&str> {
     const MAX_WORDS: usize = 7;
     let text = text.trim_start();
     let mut end = 0;

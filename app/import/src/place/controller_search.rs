@@ -7,6 +7,7 @@ use seloste_notice::Language;
 use super::builder::DraftBuilder;
 use super::titles::is_title;
 use crate::classify::entities;
+use crate::classify::first_person;
 use crate::classify::headings;
 use crate::classify::lexicon;
 use crate::classify::names;
@@ -72,6 +73,7 @@ impl<'t> ControllerSearch<'t> {
         let is_introduced = introduced.is_some();
         let (line, name) = introduced
             .or_else(|| self.subject_of_title())
+            .or_else(|| self.speaker())
             .or_else(|| self.first_company())
             .or_else(|| self.owner_of_page())
             .or_else(|| self.repeated_subject())
@@ -166,6 +168,20 @@ impl<'t> ControllerSearch<'t> {
             let name = names::subject_of_title(first, self.title).filter(|_| !is_about_other(first))?;
             let company = names::all_companies(line).into_iter().find(|company| company.starts_with(name));
             Some((number, company.unwrap_or(name)))
+        })
+    }
+
+    /// Returns who speaks in the first person: `At Example Bakery, we …`
+    fn speaker(&self) -> Option<Named<'t>> {
+        self.lines().find_map(|(number, line)| {
+            let speakers = own_sentences(line).into_iter().filter_map(first_person::speaker);
+            let name = speakers.filter(|name| self.may_be(name)).find(|name| {
+                first_person::is_certain(name)
+                    || self.folded_title.contains(&fold(name))
+                    || is_name_elsewhere(self.plain, name)
+            })?;
+            let name = Self::in_full(name, self.lines()).unwrap_or(name);
+            (!self.builder.is_other_party_line(number) && !self.is_recipient(name)).then_some((number, name))
         })
     }
 
