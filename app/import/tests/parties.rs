@@ -41,6 +41,12 @@ fn controller_introduces_itself_in_other_words() {
             "# Privacy\n\nAt Example Bakery, we care about your data.\n\n## Data\n\nNames.\n",
             "name: Example Bakery",
         ),
+        (
+            "# Privacy\n\n## Data controller\n\n**Example Brotherhood of Exampleton** — Exampleton (EX), Italy — \
+             maija@example.fi.\n",
+            "name: Example Brotherhood of Exampleton",
+        ),
+        ("# Privacy\n\nYour data is important to us at Exampla.\n", "name: Exampla"),
         ("# Integritet\n\nVi på Exempelföreningen sparar ditt namn.\n", "name: Exempelföreningen"),
         ("# Datenschutz\n\nWir, der Musikverein Beispiel, speichern Namen.\n", "name: Musikverein Beispiel"),
         (

@@ -1050,15 +1050,25 @@ fn is_clause(text: &str) -> bool {
 }
 
 /// Returns the name at the start of a sentence whose next part is a detail of the same party: `Näidislinna
-/// kogudus, registrikood 80000005, Näidise tn 4`.
+/// kogudus, registrikood 80000005, Näidise tn 4`; between dashes, if any part is one: `Example Society –
+/// Exampleton (EX) – maija@example.fi`.
 fn name_before_details(sentence: &str) -> Option<&str> {
-    let (name, rest) = sentence.split_once(", ")?;
-    let next = rest.split(", ").next()?;
-    let is_detail = identifiers::stated_number(next).is_some()
-        || entities::is_street(next)
-        || entities::postcode_and_city(next).is_some();
+    const SIGNS: [&str; 4] = [" – ", " — ", " · ", " | "];
+    let (at, sign) =
+        SIGNS.iter().chain([&", "]).filter_map(|sign| Some((sentence.find(sign)?, *sign))).min()?;
+    let (name, rest) = (&sentence[..at], &sentence[at + sign.len()..]);
+    let is_detail = |part: &str| {
+        identifiers::stated_number(part).is_some()
+            || entities::is_street(part)
+            || entities::postcode_and_city(part).is_some()
+    };
+    let is_party = if sign == ", " {
+        rest.split(sign).next().is_some_and(is_detail)
+    } else {
+        rest.split(sign).any(|part| is_detail(part) || entities::emails(part).next().is_some())
+    };
     let is_label = labels::fact_kind(name).is_some() || labels::split_label(name).is_some();
-    (is_detail && !is_label && name.contains(' ') && entities::is_name(name)).then_some(name)
+    (is_party && !is_label && name.contains(' ') && entities::is_name(name)).then_some(name)
 }
 
 /// Returns true if a detail of a line is a street, with or without the name of its building.
