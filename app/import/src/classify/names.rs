@@ -6,10 +6,10 @@ use crate::classify::entities;
 use crate::classify::lexicon::{
     AFTER_CONTROLLER, ALIASES, ARTICLES, BEFORE_CONTROLLER, CALLED, CONTACT_LEADS, CONTACT_WORDS,
     CONTROLLER_FIRST, CONTROLLER_NAMED_BY, CONTROLLER_ROLES, CONTROLLER_SUBJECTS, CONTROLLER_VERBS, DATA,
-    EXPLAINING, GENITIVE_ENDINGS, INTRODUCING_VERBS, LAWS, MEANS, NAME_PARTS, NAME_VERBS, NO_NAMES, NOTICE,
-    NUMBER_LABELS, OPERATED, OPERATED_BY, ORGANISATIONS, OWN_SITES, PARTY_WORDS, PROVIDERS,
-    RECIPIENT_ENDINGS, SENTENCE_WORDS, SERVICE_AFTER, SERVICE_BEFORE, SERVICE_COMPOUNDS, SUBJECT_VERBS,
-    SUBORDINATES, TITLE_ENDINGS, active, language,
+    EXPLAINING, FILES, GENITIVE_ENDINGS, INTRODUCING_VERBS, LAWS, MEANS, NAME_PARTS, NAME_VERBS, NO_NAMES,
+    NOTICE, NUMBER_LABELS, OPERATED, OPERATED_BY, ORGANISATIONS, OWN_SITES, OWNER_ENDINGS, PARTY_WORDS,
+    PROVIDERS, RECIPIENT_ENDINGS, SENTENCE_WORDS, SERVICE_AFTER, SERVICE_BEFORE, SERVICE_COMPOUNDS,
+    SUBJECT_VERBS, SUBORDINATES, TITLE_ENDINGS, active, language,
 };
 use crate::tokens::{WordStarts, fold, starts_of_term, strip_folded_prefix, word_spans};
 
@@ -208,13 +208,15 @@ pub(crate) fn named_controller(sentence: &str) -> Option<&str> {
         |name: &&str| name.split_whitespace().count() >= 2 || entities::first_company(name).is_some();
     for language in active() {
         for words in BEFORE_CONTROLLER.of(*language) {
-            if let Some(at) = starts.position(words) {
+            // `osallistujarekisteriä ylläpitää`
+            let in_compound = || lower.find(words).filter(|_| FILES.start(words));
+            if let Some(at) = starts.position(words).or_else(in_compound) {
                 let rest = sentence.get(at + words.len()..)?;
                 // German names have an article. Elsewhere it begins another's name: `maintained by the
                 // Municipal Court`.
                 let rest = if *language == Language::De { without_article(rest) } else { rest };
-                let name = capitalised_run(rest);
-                if name.filter(is_name).is_some() {
+                let name = capitalised_run(rest).filter(is_name).or_else(|| name_with_noun(rest));
+                if name.is_some() {
                     return name;
                 }
             }
@@ -702,6 +704,41 @@ pub(crate) fn capitalised_run(text: &str) -> Option<&str> {
     text.get(..end).filter(|name| !name.is_empty())
 }
 
+/// Returns the name at the start of a text that has its noun in lower case behind a word with a capital:
+/// `Esimerkkilän kunta, …`, `Exempels byalag som …`.
+fn name_with_noun(text: &str) -> Option<&str> {
+    /// Words in lower case: `Esimerkin vapaaehtoinen palokunta`.
+    const MAX_NOUNS: usize = 2;
+    let text = text.trim_start();
+    let endings = OWNER_ENDINGS.of(language());
+    let mut words = word_spans(text).peekable();
+    let mut owner = None;
+    while let Some((_, word)) = words.next_if(|(_, word)| word.starts_with(char::is_uppercase)) {
+        owner = Some(word);
+    }
+    let is_owner = |word: &str| {
+        word.chars().all(|c| c.is_alphabetic() || c == '-')
+            && endings.iter().any(|ending| word.ends_with(ending))
+    };
+    owner.filter(|word| is_owner(word) && !NO_NAMES.have(&word.to_lowercase()))?;
+    let mut end = None;
+    for (count, (at, word)) in words.enumerate() {
+        let bare = word.trim_end_matches([',', '.', ';', ':']);
+        if SUBORDINATES.have(&format!("{bare} ")) || SENTENCE_WORDS.have(bare) || word.starts_with('(') {
+            break;
+        }
+        let is_noun = bare.chars().all(|c| c.is_lowercase() || c == '-') && !NAME_VERBS.have(bare);
+        if !is_noun || count >= MAX_NOUNS {
+            return None;
+        }
+        end = Some(at + bare.len());
+        if bare.len() < word.len() {
+            break;
+        }
+    }
+    text.get(..end?)
+}
+
 /// Returns the name at the end of a text.
 fn last_capitalised_run(text: &str) -> Option<&str> {
     const MAX_WORDS: usize = 7;
@@ -902,6 +939,34 @@ mod tests {
             (En, "We're Example Feet Ltd ('we', 'us').", Some("Example Feet Ltd")),
             (Sv, "Exempel AB (nedan \"vi\") behandlar uppgifter.", Some("Exempel AB")),
             (En, "For purposes of the applicable laws, the shop is the controller.", None),
+        ] {
+            let found = crate::classify::lexicon::with_language(language, || named_controller(text));
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn name_with_a_noun_in_lower_case_is_found() {
+        use Language::{De, En, Et, Fi, Sv};
+        for (language, text, expected) in [
+            (Fi, "Rekisterinpitäjänä toimii Esimerkkilän kunta.", Some("Esimerkkilän kunta")),
+            (Fi, "Rekisterinpitäjä on Esimerkin seurakunta, Esimerkkitie 1.", Some("Esimerkin seurakunta")),
+            (
+                Fi,
+                "Sivustoa ylläpitää Esimerkin vapaaehtoinen palokunta",
+                Some("Esimerkin vapaaehtoinen palokunta"),
+            ),
+            (Fi, "Jäsenrekisteriä ylläpitää Esimerkkien kilta, joka on yhdistys.", Some("Esimerkkien kilta")),
+            (Fi, "Esimerkkien kilta pitää henkilörekisteriä jäsenistään.", Some("Esimerkkien kilta")),
+            (Sv, "Personuppgiftsansvarig är Exempels församling.", Some("Exempels församling")),
+            (Sv, "Webbplatsen drivs av Exempels byalag som grundades 1950.", Some("Exempels byalag")),
+            (Et, "Vastutav töötleja on Näidise vald.", Some("Näidise vald")),
+            (Fi, "Rekisterinpitäjä on Esimerkki, joka toimii Esimerkkilässä.", None),
+            (Fi, "Rekisterinpitäjä on Suomen lain mukaan velvollinen ilmoittamaan.", None),
+            (Fi, "Sivustoa ylläpitää yhdistyksen sihteeri.", None),
+            (Sv, "Webbplatsen drivs av Exempelbyns styrelse och medlemmar tillsammans.", None),
+            (En, "The site is run by Exampla bakers.", None),
+            (De, "Verantwortlich ist Beispielstadts verein.", None),
         ] {
             let found = crate::classify::lexicon::with_language(language, || named_controller(text));
             assert_eq!(found, expected, "{text}");
