@@ -573,9 +573,9 @@ fn introduced_by_alias(sentence: &str) -> Option<&str> {
     const MAX_NAMES: usize = 6;
     /// Brackets of a sentence that are read.
     const MAX_BRACKETS: usize = 4;
-    // `("the Clinic", "we")`
+    // `("the Clinic", "we")`, `(“Example”/“we”)`
     let is_alias = |inner: &str| {
-        inner.split(',').take(MAX_NAMES).any(|part| {
+        inner.split([',', '/']).take(MAX_NAMES).any(|part| {
             let part = part.trim().trim_start_matches(['"', '”', '“', '„', '«', '\'', '’', '‘']);
             ALIASES.entries().any(|alias| {
                 part.get(..alias.len()).is_some_and(|start| start.eq_ignore_ascii_case(alias))
@@ -880,6 +880,7 @@ mod tests {
             ("Exempel Festival är personuppgiftsansvarig för uppgifterna.", Some("Exempel Festival")),
             ("Bokexempel (\"vi\", \"oss\") respekterar din integritet.", Some("Bokexempel")),
             ("Example Scouts (“we”) collect data.", Some("Example Scouts")),
+            ("See how Example Group Two (“Example Group”/“we”) uses data.", Some("Example Group Two")),
             ("The controller is responsible for it.", None),
             (
                 "Bostadsrättsföreningen Exempelgården med organisationsnummer 556677-8899 är en förening.",
