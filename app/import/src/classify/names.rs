@@ -209,7 +209,7 @@ pub(crate) fn named_controller(sentence: &str) -> Option<&str> {
     for language in active() {
         for words in BEFORE_CONTROLLER.of(*language) {
             // `osallistujarekisteriä ylläpitää`
-            let in_compound = || lower.find(words).filter(|_| FILES.start(words));
+            let in_compound = || FILES.start(words).then(|| lower.find(words)).flatten();
             if let Some(at) = starts.position(words).or_else(in_compound) {
                 let rest = sentence.get(at + words.len()..)?;
                 // German names have an article. Elsewhere it begins another's name: `maintained by the
